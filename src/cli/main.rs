@@ -1,0 +1,2 @@
+//! `cargo sanding VERB ...`: the native program.
+fn main() {}

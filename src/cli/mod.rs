@@ -1,0 +1,1 @@
+//! The native program: the same core, its answers as JSON.

@@ -1,0 +1,1 @@
+//! Names in the body: who and what they name.

@@ -1,0 +1,1 @@
+//! Headline, outlet, agency, dateline, credits.

@@ -1,0 +1,1 @@
+//! The questions a screen asks, answered in the screen's own words.

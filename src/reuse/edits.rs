@@ -1,0 +1,1 @@
+//! Word by word inside a link.

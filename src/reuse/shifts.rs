@@ -1,0 +1,1 @@
+//! Changes of meaning inside a link.

@@ -1,0 +1,1 @@
+//! Term and document frequency.

@@ -1,0 +1,1 @@
+//! What sets one set of documents apart from another: log-likelihood and log ratio.

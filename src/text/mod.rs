@@ -1,0 +1,12 @@
+//! Strings only: spans, tokens, sentences, stems. Knows nothing of news.
+pub mod normalize;
+pub mod sentence;
+pub mod span;
+pub mod stem;
+pub mod stopwords;
+pub mod token;
+pub mod tokenize;
+
+pub use span::Span;
+pub use stem::Stemmer;
+pub use token::{Token, TokenKind};
