@@ -1,2 +1,6 @@
 //! `cargo sanding VERB ...`: the native program.
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sanding::cli::run(std::env::args_os().skip(1))
+}

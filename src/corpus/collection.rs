@@ -28,11 +28,17 @@ pub struct Corpus {
 impl Corpus {
     /// Reads all pages, then lets documents settle each other's open questions (years).
     pub fn new(sources: Vec<Source>, config: Config) -> Self {
-        let mut documents: Vec<Document> = sources
+        let documents = sources
             .into_iter()
             .enumerate()
             .map(|(i, source)| super::parse::parse(DocId(i as u32), source, &config.parse))
             .collect();
+        Self::of_documents(documents, config)
+    }
+
+    /// Documents that were parsed one by one (with progress, or in slices) as a corpus: lets them
+    /// settle each other's open questions. Their ids must be their places.
+    pub fn of_documents(mut documents: Vec<Document>, config: Config) -> Self {
         super::dates::settle_years(&mut documents);
         let bare = documents.iter().flat_map(|d| {
             d.sentences().flat_map(|s| s.tokens.iter().map(|t| d.slice(t.span).to_lowercase()))

@@ -6,6 +6,7 @@ pub mod embedded;
 pub mod entities;
 pub mod filter;
 pub mod furniture;
+pub mod intake;
 pub mod metadata;
 pub mod parse;
 pub mod statements;

@@ -55,6 +55,8 @@ pub fn parse(id: DocId, source: Source, config: &ParseConfig) -> Document {
     }
     let opening = document.sentences().next().map(|s| document.slice(s.span).chars().take(80).collect());
     document.title.text = opening.unwrap_or_else(|| document.file.clone());
+    document.entities = super::entities::find(&document);
+    (document.statements, document.quoted_terms) = super::statements::find(&document);
     document
 }
 
