@@ -1,1 +1,157 @@
-//! The questions a screen asks, answered in the screen's own words.
+//! The questions a screen asks, answered in the screen's own words: plain structs, no trees.
+//!
+//! Everything a view shows comes from one function here. Views hold ready text with control
+//! characters made visible (see [`display`]), never spans, so that the page cannot get them wrong.
+pub mod cloud;
+pub mod comparison;
+pub mod concordance;
+pub mod display;
+pub mod documents;
+pub mod facets;
+pub mod origins;
+pub mod reader;
+mod runs;
+pub mod selection;
+pub mod timeline;
+pub mod voices;
+
+use crate::corpus::{self, Corpus, Document};
+use crate::reuse::{self, Pair, Suspicion};
+use crate::stats::{Terms, keyphrase};
+use crate::theme::{self, Theme};
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+pub use crate::config::Config;
+pub use crate::corpus::{
+    Confidence, Dated, Dateline, Diagnostic, DocId, EntityKind, Evidence, How, LineKind, SentenceRef, Source,
+    StatementKind, Title, Tone,
+};
+pub use crate::reuse::{EditOp, Lineage, Nearness, Relation, ShiftKind, Side, Verdict};
+pub use crate::stats::{Part, Score, TermKind};
+pub use cloud::{CloudView, CloudWord, SentenceHit, TermRow, ThemeView};
+pub use comparison::{ComparisonRow, ComparisonView, DiffCell, DiffRun, FactPair, ShiftRow, VoicePair};
+pub use concordance::{ConcordanceLine, ConcordanceView, QueryError, Search, SortBy};
+pub use documents::{DocumentCard, VoiceShare};
+pub use facets::{DateRange, Facet, FacetKind, FacetValue};
+pub use origins::{OriginPair, OriginsView};
+pub use reader::{RawLine, ReaderParagraph, ReaderSentence, ReaderView, SpinNote, StatementRow, TextRun};
+pub use selection::Selection;
+pub use timeline::{TimelineMark, TimelineView};
+pub use voices::{VoiceRow, VoicesView};
+
+/// The corpus with everything that is worth keeping once it was worked out. Immutable to its users.
+#[derive(Debug)]
+pub struct Explorer {
+    corpus: Corpus,
+    terms: Terms,
+    themes: Vec<Theme>,
+    theme_of: BTreeMap<String, usize>,
+    pairs: OnceCell<Vec<Pair>>,
+    suspicions: OnceCell<Vec<Vec<Suspicion>>>,
+}
+
+/// What the head of the page says about the corpus.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// Reports in the corpus.
+    pub n_documents: usize,
+    /// Reports the selection leaves.
+    pub n_selected: usize,
+    /// Outlets with a name.
+    pub n_outlets: usize,
+    /// First year of an event or publication.
+    pub first_year: Option<String>,
+    /// Last year.
+    pub last_year: Option<String>,
+}
+
+impl Explorer {
+    /// Reads and analyses all pages. Near-linear in the text; the pairs and suspicions wait until asked for.
+    pub fn new(sources: Vec<Source>, config: Config) -> Self {
+        let corpus = Corpus::new(sources, config);
+        let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
+        let terms = keyphrase::terms(&corpus, &ids);
+        let themes = theme::themes(&terms);
+        let mut theme_of = BTreeMap::new();
+        for (i, theme) in themes.iter().enumerate() {
+            for term in theme.terms.iter().filter_map(|t| terms.terms.get(*t)) {
+                theme_of.insert(term.key.clone(), i);
+            }
+        }
+        Self { corpus, terms, themes, theme_of, pairs: OnceCell::new(), suspicions: OnceCell::new() }
+    }
+
+    /// The corpus that was embedded when the program was built.
+    pub fn embedded() -> Self {
+        Self::new(corpus::embedded::sources(), Config::default())
+    }
+
+    /// The thresholds everything was worked out with.
+    pub fn config(&self) -> &Config {
+        &self.corpus.config
+    }
+
+    /// The name of a report in links: its file without the ending.
+    pub fn key(&self, id: DocId) -> &str {
+        self.corpus.document(id).map_or("", |d| d.file.strip_suffix(".txt").unwrap_or(&d.file))
+    }
+
+    /// The report with that name, if there is one.
+    pub fn by_key(&self, key: &str) -> Option<DocId> {
+        self.corpus.documents.iter().map(|d| d.id).find(|id| self.key(*id) == key)
+    }
+
+    /// All reports in corpus order.
+    pub fn all(&self) -> Vec<DocId> {
+        self.corpus.documents.iter().map(|d| d.id).collect()
+    }
+
+    /// What to call a report on screen, outlet first where it is known.
+    pub fn caption(&self, id: DocId) -> String {
+        let Some(d) = self.corpus.document(id) else { return String::new() };
+        let title = display::visible(&d.title.text);
+        match &d.outlet {
+            Some(outlet) => format!("{}: {title}", display::visible(&outlet.value)),
+            None => title,
+        }
+    }
+
+    /// The figures for the head of the page.
+    pub fn summary(&self, selection: &Selection) -> Summary {
+        let mut outlets: Vec<&str> = self
+            .corpus
+            .documents
+            .iter()
+            .filter_map(|d| d.outlet.as_ref().map(|o| o.value.as_str()))
+            .collect();
+        outlets.sort_unstable();
+        outlets.dedup();
+        let mut years: Vec<&str> =
+            self.corpus.documents.iter().filter_map(day_of).filter_map(|d| d.get(..4)).collect();
+        years.sort_unstable();
+        Summary {
+            n_documents: self.corpus.documents.len(),
+            n_selected: self.select(selection).len(),
+            n_outlets: outlets.len(),
+            first_year: years.first().map(|y| (*y).to_owned()),
+            last_year: years.last().map(|y| (*y).to_owned()),
+        }
+    }
+
+    fn pairs(&self) -> &[Pair] {
+        self.pairs.get_or_init(|| reuse::lineage::pairs(&self.corpus))
+    }
+
+    fn suspicions(&self, id: DocId) -> &[Suspicion] {
+        let all = self.suspicions.get_or_init(|| {
+            self.corpus.documents.iter().map(|d| reuse::spin::suspicions(&self.corpus, d.id)).collect()
+        });
+        all.get(id.index()).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The day a report stands for on a time line: of the event, else of publication.
+fn day_of(d: &Document) -> Option<&str> {
+    d.event_date.as_ref().or(d.published.as_ref()).map(Dated::day)
+}

@@ -1,0 +1,358 @@
+//! The view Bandingkan: two reports in rows, sentence by sentence.
+use super::display::visible;
+use super::documents::{DocumentCard, voice_shares};
+use super::reader::SpinNote;
+use super::{
+    DocId, EditOp, Explorer, Lineage, Nearness, Relation, SentenceRef, ShiftKind, Side, StatementKind,
+    Verdict,
+};
+use crate::corpus::Document;
+use crate::reuse::{self, Alignment, Edit, Link};
+use crate::text::Span;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A run of words in one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiffRun {
+    /// The words, with the blank after them.
+    pub text: String,
+    /// What happened to them.
+    pub op: EditOp,
+    /// For replaced words, how near the two are.
+    pub nearness: Nearness,
+}
+
+/// A sentence in a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiffCell {
+    /// Its place.
+    pub at: SentenceRef,
+    /// Its text in runs; in an unlinked row one run marked equal.
+    pub runs: Vec<DiffRun>,
+    /// Who says it, where a statement begins in it.
+    pub speaker: Option<String>,
+    /// How it is said.
+    pub kind: Option<StatementKind>,
+}
+
+/// A row: sentences that belong together, or a sentence alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparisonRow {
+    /// Its number, for jumps.
+    pub id: usize,
+    /// How the two sides stand to each other; none for a sentence alone.
+    pub relation: Option<Relation>,
+    /// Similarity, 0 to 1.
+    pub score: f64,
+    /// What it was made of.
+    pub parts: Vec<(&'static str, f64)>,
+    /// Left column.
+    pub left: Vec<DiffCell>,
+    /// Right column.
+    pub right: Vec<DiffCell>,
+    /// Whether the right side stands elsewhere in its report.
+    pub is_moved: bool,
+    /// Changes of meaning in it.
+    pub shifts: Vec<ShiftRow>,
+}
+
+/// A change of meaning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShiftRow {
+    /// The row it is in.
+    pub row: usize,
+    /// What changed.
+    pub kind: ShiftKind,
+    /// On the left; "" for nothing.
+    pub left: String,
+    /// On the right.
+    pub right: String,
+}
+
+/// A fact of both reports, one against the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactPair {
+    /// Code of the fact: "outlet", "agency", "event-day", "published", "city", "credits", "words".
+    pub code: &'static str,
+    /// On the left; none where unknown.
+    pub left: Option<String>,
+    /// On the right.
+    pub right: Option<String>,
+}
+
+/// How much one speaker says in each report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VoicePair {
+    /// The speaker; "" for agentless statements.
+    pub name: String,
+    /// Words on the left.
+    pub left: usize,
+    /// Words on the right.
+    pub right: usize,
+}
+
+/// Two reports side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparisonView {
+    /// The left report.
+    pub left: DocumentCard,
+    /// The right report.
+    pub right: DocumentCard,
+    /// Share of each report's words in linked sentences, 0 to 1.
+    pub shared: (f64, f64),
+    /// Sentences with a partner: left, right.
+    pub n_linked: (usize, usize),
+    /// All sentences: left, right.
+    pub n_sentences: (usize, usize),
+    /// The rows in the order asked for.
+    pub rows: Vec<ComparisonRow>,
+    /// All changes of meaning in row order.
+    pub shifts: Vec<ShiftRow>,
+    /// Descent.
+    pub lineage: Lineage,
+    /// Facts against each other.
+    pub facts: Vec<FactPair>,
+    /// Who speaks how much.
+    pub voices: Vec<VoicePair>,
+    /// Suspicious words: left, right.
+    pub spin: (Vec<SpinNote>, Vec<SpinNote>),
+    /// The pair that shares most after this one.
+    pub next: Option<(DocId, DocId)>,
+}
+
+impl Explorer {
+    /// Two reports side by side, rows in the order of the given side.
+    pub fn comparison(&self, left: DocId, right: DocId, order: Side) -> Option<ComparisonView> {
+        let (l, r) = (self.corpus.document(left)?, self.corpus.document(right)?);
+        let alignment = reuse::compare(&self.corpus, left, right);
+        let rows = rows(l, r, &alignment, order);
+        let linked = |only: &[SentenceRef], d: &Document| d.sentences().count().saturating_sub(only.len());
+        Some(ComparisonView {
+            left: self.card(left)?,
+            right: self.card(right)?,
+            shared: alignment.shared,
+            n_linked: (linked(&alignment.left_only, l), linked(&alignment.right_only, r)),
+            n_sentences: (l.sentences().count(), r.sentences().count()),
+            shifts: rows.iter().flat_map(|row| row.shifts.iter().cloned()).collect(),
+            rows,
+            lineage: alignment.lineage,
+            facts: facts(l, r),
+            voices: voices(l, r),
+            spin: (self.spin_notes(left), self.spin_notes(right)),
+            next: self.next_pair(left, right),
+        })
+    }
+
+    /// The pair to show first: the one that shares most and is not the same text.
+    pub fn first_pair(&self) -> Option<(DocId, DocId)> {
+        let pairs = self.pairs();
+        let telling =
+            pairs.iter().find(|p| matches!(p.lineage.verdict, Verdict::SpunCopy | Verdict::Rewrite));
+        let best = telling.or(pairs.first()).map(|p| (p.left, p.right));
+        let first_two = || Some((self.corpus.documents.first()?.id, self.corpus.documents.get(1)?.id));
+        best.or_else(first_two)
+    }
+
+    fn next_pair(&self, left: DocId, right: DocId) -> Option<(DocId, DocId)> {
+        let pairs = self.pairs();
+        let same =
+            |p: &&reuse::Pair| (p.left, p.right) == (left, right) || (p.left, p.right) == (right, left);
+        let here = pairs.iter().position(|p| same(&p));
+        let next = here.map_or(0, |i| i + 1) % pairs.len().max(1);
+        pairs.get(next).filter(|p| !same(p)).map(|p| (p.left, p.right))
+    }
+}
+
+/// All rows: links and lone sentences, in the order of one side; lone sentences of the other side
+/// stand after the row that holds the sentence before them.
+fn rows(l: &Document, r: &Document, alignment: &Alignment, order: Side) -> Vec<ComparisonRow> {
+    let (leading, following) = match order {
+        Side::Left => (l, r),
+        Side::Right => (r, l),
+    };
+    let lead = |link: &Link| if order == Side::Left { link.left.clone() } else { link.right.clone() };
+    let follow = |link: &Link| if order == Side::Left { link.right.clone() } else { link.left.clone() };
+    let mut at_lead: BTreeMap<SentenceRef, Vec<&Link>> = BTreeMap::new();
+    let mut linked_follow: BTreeMap<SentenceRef, SentenceRef> = BTreeMap::new();
+    for link in &alignment.links {
+        let Some(first) = lead(link).first().copied() else { continue };
+        at_lead.entry(first).or_default().push(link);
+        for at in follow(link) {
+            linked_follow.entry(at).or_insert(first);
+        }
+    }
+    let inner: BTreeSet<SentenceRef> =
+        alignment.links.iter().flat_map(|k| lead(k).into_iter().skip(1)).collect();
+    let lone = lone_after(following, &linked_follow);
+    let mut out = Vec::new();
+    push_lone(&mut out, following, lone.get(&None), order == Side::Right);
+    for s in leading.sentences() {
+        match at_lead.get(&s.at) {
+            Some(links) => {
+                for link in links {
+                    push_link(&mut out, l, r, link);
+                    let last = follow(link);
+                    for at in &last {
+                        push_lone(&mut out, following, lone.get(&Some(*at)), order == Side::Right);
+                    }
+                }
+            }
+            None if inner.contains(&s.at) => {}
+            None => push_lone(&mut out, leading, Some(&vec![s.at]), order == Side::Left),
+        }
+    }
+    mark_moved(&mut out, order);
+    out
+}
+
+/// For the side that follows: its sentences without a link, by the linked sentence before them.
+fn lone_after(
+    d: &Document,
+    linked: &BTreeMap<SentenceRef, SentenceRef>,
+) -> BTreeMap<Option<SentenceRef>, Vec<SentenceRef>> {
+    let mut out: BTreeMap<Option<SentenceRef>, Vec<SentenceRef>> = BTreeMap::new();
+    let mut before = None;
+    for s in d.sentences() {
+        if linked.contains_key(&s.at) {
+            before = Some(s.at);
+        } else {
+            out.entry(before).or_default().push(s.at);
+        }
+    }
+    out
+}
+
+fn push_lone(out: &mut Vec<ComparisonRow>, d: &Document, lone: Option<&Vec<SentenceRef>>, is_left: bool) {
+    for at in lone.into_iter().flatten() {
+        // A sentence can follow two links when its neighbour is linked twice: it is shown once.
+        let shown = |row: &ComparisonRow| {
+            let side = if is_left { &row.left } else { &row.right };
+            row.relation.is_none() && side.iter().any(|c| c.at == *at)
+        };
+        if out.iter().any(shown) {
+            continue;
+        }
+        let cell = vec![cell(d, *at, &[], is_left)];
+        let (left, right) = if is_left { (cell, Vec::new()) } else { (Vec::new(), cell) };
+        let id = out.len();
+        let row = ComparisonRow {
+            id,
+            relation: None,
+            score: 0.0,
+            parts: Vec::new(),
+            left,
+            right,
+            is_moved: false,
+            shifts: Vec::new(),
+        };
+        out.push(row);
+    }
+}
+
+fn push_link(out: &mut Vec<ComparisonRow>, l: &Document, r: &Document, link: &Link) {
+    let id = out.len();
+    let shifts = link.shifts.iter().map(|s| ShiftRow {
+        row: id,
+        kind: s.kind,
+        left: visible(&s.left),
+        right: visible(&s.right),
+    });
+    out.push(ComparisonRow {
+        id,
+        relation: Some(link.relation),
+        score: link.score,
+        parts: link.parts.clone(),
+        left: link.left.iter().map(|at| cell(l, *at, &link.edits, true)).collect(),
+        right: link.right.iter().map(|at| cell(r, *at, &link.edits, false)).collect(),
+        is_moved: false,
+        shifts: shifts.collect(),
+    });
+}
+
+/// The text of a sentence cut by the edits of its side.
+fn cell(d: &Document, at: SentenceRef, edits: &[Edit], is_left: bool) -> DiffCell {
+    let span = d.sentence(at).map_or(Span::default(), |s| s.span);
+    let side = |e: &Edit| if is_left { e.left } else { e.right };
+    let own = edits.iter().filter(|e| !side(e).is_empty() && side(e).overlaps(span));
+    let mut runs: Vec<DiffRun> = Vec::new();
+    let mut done = span.start;
+    for e in own {
+        let end = side(e).end.min(span.end);
+        // Blanks and marks between two edits ride with the one before.
+        if side(e).start > done {
+            let gap = visible(d.slice(Span { start: done, end: side(e).start }));
+            match runs.last_mut() {
+                Some(run) => run.text.push_str(&gap),
+                None => runs.push(DiffRun { text: gap, op: EditOp::Equal, nearness: Nearness::None }),
+            }
+        }
+        let start = side(e).start.max(done);
+        if start < end {
+            let text = visible(d.slice(Span { start, end }));
+            runs.push(DiffRun { text, op: e.op, nearness: e.nearness });
+            done = end;
+        }
+    }
+    if done < span.end {
+        let rest = visible(d.slice(Span { start: done, end: span.end }));
+        match runs.last_mut() {
+            Some(run) => run.text.push_str(&rest),
+            None => runs.push(DiffRun { text: rest, op: EditOp::Equal, nearness: Nearness::None }),
+        }
+    }
+    let said = d.statements.iter().find(|s| s.at == at || s.span.overlaps(span));
+    DiffCell {
+        at,
+        runs,
+        speaker: said.and_then(|s| s.speaker.as_deref()).map(visible),
+        kind: said.map(|s| s.kind),
+    }
+}
+
+/// A link is moved when its partner stands before the partner of an earlier row.
+fn mark_moved(rows: &mut [ComparisonRow], order: Side) {
+    let mut furthest = None;
+    for row in rows.iter_mut().filter(|r| r.relation.is_some()) {
+        let other = if order == Side::Left { &row.right } else { &row.left };
+        let at = other.first().map(|c| c.at);
+        row.is_moved = at < furthest;
+        furthest = furthest.max(at);
+    }
+}
+
+fn facts(l: &Document, r: &Document) -> Vec<FactPair> {
+    let credits = |d: &Document| {
+        let all: Vec<String> = d.credits.iter().map(|c| format!("{}: {}", c.role, c.name)).collect();
+        (!all.is_empty()).then(|| all.join("; "))
+    };
+    let pair = |code, of: &dyn Fn(&Document) -> Option<String>| FactPair {
+        code,
+        left: of(l).as_deref().map(visible),
+        right: of(r).as_deref().map(visible),
+    };
+    vec![
+        pair("outlet", &|d| d.outlet.as_ref().map(|f| f.value.clone())),
+        pair("agency", &|d| d.agency.as_ref().map(|f| f.value.clone())),
+        pair("event-day", &|d| d.event_date.as_ref().map(|x| x.iso.clone())),
+        pair("published", &|d| d.published.as_ref().map(|x| x.iso.clone())),
+        pair("city", &|d| d.dateline.as_ref().map(|x| x.city.clone())),
+        pair("credits", &credits),
+        pair("words", &|d| Some(d.word_count().to_string())),
+    ]
+}
+
+fn voices(l: &Document, r: &Document) -> Vec<VoicePair> {
+    let mut words: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for v in voice_shares(l) {
+        words.entry(v.name).or_default().0 += v.n_words;
+    }
+    for v in voice_shares(r) {
+        words.entry(v.name).or_default().1 += v.n_words;
+    }
+    let mut out: Vec<VoicePair> =
+        words.into_iter().map(|(name, (left, right))| VoicePair { name, left, right }).collect();
+    out.sort_by(|a, b| {
+        a.name.is_empty().cmp(&b.name.is_empty()).then((b.left + b.right).cmp(&(a.left + a.right)))
+    });
+    out
+}

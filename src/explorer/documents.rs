@@ -1,0 +1,119 @@
+//! The cards of the view Artikel: what each report is, at a glance.
+use super::display::visible;
+use super::{Dated, DocId, Explorer, How, LineKind, Selection, StatementKind, Title};
+use crate::corpus::Document;
+use std::collections::BTreeMap;
+
+/// Words given to one speaker.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VoiceShare {
+    /// The speaker; "" for agentless statements.
+    pub name: String,
+    /// Words in statements of that speaker.
+    pub n_words: usize,
+    /// Share of the report's words, 0 to 1.
+    pub share: f64,
+}
+
+/// A report at a glance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DocumentCard {
+    /// The report.
+    pub id: DocId,
+    /// Its name in links.
+    pub key: String,
+    /// Headline, or opening words.
+    pub title: Title,
+    /// The paper, and whether it says so itself.
+    pub outlet: Option<(String, How)>,
+    /// The agency.
+    pub agency: Option<(String, How)>,
+    /// Day of the event.
+    pub event_date: Option<Dated>,
+    /// Day of publication.
+    pub published: Option<Dated>,
+    /// Who speaks, most words first; agentless statements as "" at the end.
+    pub voices: Vec<VoiceShare>,
+    /// Share of the words that nobody is said to have said, 0 to 1.
+    pub narration: f64,
+    /// Words of the report.
+    pub n_words: usize,
+    /// Lines of the report.
+    pub n_body_lines: usize,
+    /// Lines of furniture.
+    pub n_furniture_lines: usize,
+    /// Share of the page's letters that is the report, 0 to 1.
+    pub report_share: f64,
+    /// Its own best terms: key and label.
+    pub terms: Vec<(String, String)>,
+}
+
+/// How many terms a card shows.
+const CARD_TERMS: usize = 5;
+
+impl Explorer {
+    /// The cards of the selected reports, in corpus order.
+    pub fn documents(&self, selection: &Selection) -> Vec<DocumentCard> {
+        self.select(selection).into_iter().filter_map(|id| self.card(id)).collect()
+    }
+
+    /// The card of one report.
+    pub fn card(&self, id: DocId) -> Option<DocumentCard> {
+        let d = self.corpus.document(id)?;
+        let voices = voice_shares(d);
+        let said: f64 = voices.iter().map(|v| v.share).sum();
+        let letters = |kind: Option<LineKind>| -> usize {
+            d.lines.iter().filter(|l| kind.is_none_or(|k| k == l.kind)).map(|l| l.span.byte_len()).sum()
+        };
+        let count = |kind| d.lines.iter().filter(|l| l.kind == kind).count();
+        Some(DocumentCard {
+            id,
+            key: self.key(id).to_owned(),
+            title: Title { text: visible(&d.title.text), is_derived: d.title.is_derived },
+            outlet: d.outlet.as_ref().map(|f| (visible(&f.value), f.how)),
+            agency: d.agency.as_ref().map(|f| (visible(&f.value), f.how)),
+            event_date: d.event_date.clone(),
+            published: d.published.clone(),
+            voices,
+            narration: (1.0 - said).max(0.0),
+            n_words: d.word_count(),
+            n_body_lines: count(LineKind::Body),
+            n_furniture_lines: count(LineKind::Furniture),
+            report_share: letters(Some(LineKind::Body)) as f64 / letters(None).max(1) as f64,
+            terms: self.own_terms(id, CARD_TERMS),
+        })
+    }
+
+    fn own_terms(&self, id: DocId, n: usize) -> Vec<(String, String)> {
+        let own =
+            self.terms.by_document.iter().find(|(doc, _)| *doc == id).map(|(_, terms)| terms.as_slice());
+        let own = own.unwrap_or(&[]).iter().filter_map(|t| self.terms.terms.get(*t));
+        own.take(n).map(|t| (t.key.clone(), visible(&t.label))).collect()
+    }
+}
+
+/// Words per speaker, most first, agentless ones last. Nested statements count once, for the outer one.
+pub(super) fn voice_shares(d: &Document) -> Vec<VoiceShare> {
+    let total = d.word_count().max(1);
+    let mut words: BTreeMap<String, usize> = BTreeMap::new();
+    let mut end = 0;
+    for s in &d.statements {
+        let from = s.span.start.max(end);
+        let sentences = d.sentences().filter(|x| x.span.overlaps(s.span));
+        let tokens = sentences.flat_map(|x| x.tokens.iter());
+        let n =
+            tokens.filter(|t| t.is_wordlike() && from <= t.span.start && t.span.end <= s.span.end).count();
+        end = end.max(s.span.end);
+        let name = match s.kind {
+            StatementKind::Agentless => String::new(),
+            _ => visible(s.speaker.as_deref().unwrap_or("?")),
+        };
+        *words.entry(name).or_default() += n;
+    }
+    let mut out: Vec<VoiceShare> = words
+        .into_iter()
+        .map(|(name, n_words)| VoiceShare { name, n_words, share: n_words as f64 / total as f64 })
+        .collect();
+    out.sort_by(|a, b| a.name.is_empty().cmp(&b.name.is_empty()).then(b.n_words.cmp(&a.n_words)));
+    out
+}

@@ -1,0 +1,152 @@
+//! The filters beside every view: what can be chosen, and how many reports each choice leaves.
+use super::display::visible;
+use super::{Explorer, Selection, day_of};
+use crate::corpus::{Document, EntityKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a facet narrows by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FacetKind {
+    /// The paper.
+    Outlet,
+    /// The agency.
+    Agency,
+    /// Who is given words.
+    Speaker,
+    /// People, organisations and places named.
+    Entity,
+    /// Themes.
+    Theme,
+}
+
+/// One choice of a facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetValue {
+    /// What goes into the selection.
+    pub value: String,
+    /// What the reader sees; "" for unknown or none.
+    pub label: String,
+    /// Reports with it, among those the other facets leave.
+    pub count: usize,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// A facet with its choices, most reports first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facet {
+    /// What it narrows by.
+    pub kind: FacetKind,
+    /// The choices.
+    pub values: Vec<FacetValue>,
+}
+
+/// The days of the corpus and what is chosen of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateRange {
+    /// First day known.
+    pub first: String,
+    /// Last day known.
+    pub last: String,
+    /// Each day with its number of reports, in order.
+    pub days: Vec<(String, usize)>,
+    /// Reports whose day is not known.
+    pub n_unknown: usize,
+}
+
+impl Selection {
+    /// The set of choices of a facet.
+    pub fn set(&self, kind: FacetKind) -> &BTreeSet<String> {
+        match kind {
+            FacetKind::Outlet => &self.outlets,
+            FacetKind::Agency => &self.agencies,
+            FacetKind::Speaker => &self.speakers,
+            FacetKind::Entity => &self.entities,
+            FacetKind::Theme => &self.themes,
+        }
+    }
+
+    /// The same, to change.
+    pub fn set_mut(&mut self, kind: FacetKind) -> &mut BTreeSet<String> {
+        match kind {
+            FacetKind::Outlet => &mut self.outlets,
+            FacetKind::Agency => &mut self.agencies,
+            FacetKind::Speaker => &mut self.speakers,
+            FacetKind::Entity => &mut self.entities,
+            FacetKind::Theme => &mut self.themes,
+        }
+    }
+}
+
+impl Explorer {
+    /// All facets. A facet counts among the reports that the *other* facets leave, so that a second
+    /// choice in the same facet can be seen to add.
+    pub fn facets(&self, selection: &Selection) -> Vec<Facet> {
+        let kinds =
+            [FacetKind::Outlet, FacetKind::Agency, FacetKind::Speaker, FacetKind::Entity, FacetKind::Theme];
+        kinds.into_iter().map(|kind| self.facet(kind, selection)).collect()
+    }
+
+    fn facet(&self, kind: FacetKind, selection: &Selection) -> Facet {
+        let mut others = selection.clone();
+        others.set_mut(kind).clear();
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for id in self.select(&others) {
+            let Some(d) = self.corpus.document(id) else { continue };
+            for value in self.values_of(kind, d) {
+                *counts.entry(value).or_default() += 1;
+            }
+        }
+        for chosen in selection.set(kind) {
+            counts.entry(chosen.clone()).or_default();
+        }
+        let mut values: Vec<FacetValue> = counts
+            .into_iter()
+            .map(|(value, count)| FacetValue {
+                label: visible(&value),
+                is_chosen: selection.set(kind).contains(&value),
+                value,
+                count,
+            })
+            .collect();
+        values.sort_by(|a, b| b.count.cmp(&a.count));
+        Facet { kind, values }
+    }
+
+    fn values_of(&self, kind: FacetKind, d: &Document) -> BTreeSet<String> {
+        match kind {
+            FacetKind::Outlet => {
+                BTreeSet::from([d.outlet.as_ref().map_or(String::new(), |f| f.value.clone())])
+            }
+            FacetKind::Agency => {
+                BTreeSet::from([d.agency.as_ref().map_or(String::new(), |f| f.value.clone())])
+            }
+            FacetKind::Speaker => d.statements.iter().filter_map(|s| s.speaker.clone()).collect(),
+            FacetKind::Entity => d
+                .entities
+                .iter()
+                .filter(|e| {
+                    matches!(e.kind, EntityKind::Person | EntityKind::Organisation | EntityKind::Place)
+                })
+                .map(|e| e.name.clone())
+                .collect(),
+            FacetKind::Theme => {
+                let here = self.terms.terms.iter().filter(|t| t.occurrences.iter().any(|o| o.doc == d.id));
+                here.filter_map(|t| self.theme_of.get(&t.key))
+                    .map(|t| self.themes[*t].label.clone())
+                    .collect()
+            }
+        }
+    }
+
+    /// The days of the corpus; none where no report has a day.
+    pub fn date_range(&self) -> Option<DateRange> {
+        let mut days: BTreeMap<String, usize> = BTreeMap::new();
+        for day in self.corpus.documents.iter().filter_map(day_of) {
+            *days.entry(day.to_owned()).or_default() += 1;
+        }
+        let n_unknown = self.corpus.documents.iter().filter(|d| day_of(d).is_none()).count();
+        let (first, last) = (days.keys().next()?.clone(), days.keys().next_back()?.clone());
+        Some(DateRange { first, last, days: days.into_iter().collect(), n_unknown })
+    }
+}

@@ -1,0 +1,74 @@
+//! What the reader narrowed the corpus to, and which reports that leaves.
+use super::{DocId, Explorer, day_of};
+use crate::corpus::Filter;
+use std::collections::BTreeSet;
+
+/// A choice in the reader's terms. Empty sets do not narrow; inside a set any member will do,
+/// between the sets all must hold.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Selection {
+    /// Outlets; "" stands for unknown.
+    pub outlets: BTreeSet<String>,
+    /// Agencies; "" stands for none named.
+    pub agencies: BTreeSet<String>,
+    /// Speakers by full name.
+    pub speakers: BTreeSet<String>,
+    /// People, organisations, places by full name.
+    pub entities: BTreeSet<String>,
+    /// Themes by label.
+    pub themes: BTreeSet<String>,
+    /// Terms by key.
+    pub terms: BTreeSet<String>,
+    /// First day, `YYYY-MM-DD`, inclusive.
+    pub from: Option<String>,
+    /// Last day, inclusive.
+    pub to: Option<String>,
+}
+
+impl Selection {
+    /// Whether nothing is narrowed.
+    pub fn is_empty(&self) -> bool {
+        *self == Selection::default()
+    }
+
+    fn filter(&self) -> Filter {
+        Filter {
+            outlets: self.outlets.clone(),
+            agencies: self.agencies.clone(),
+            speakers: self.speakers.clone(),
+            entities: self.entities.clone(),
+            from: self.from.clone(),
+            to: self.to.clone(),
+        }
+    }
+}
+
+impl Explorer {
+    /// The reports a selection leaves, in corpus order.
+    pub fn select(&self, selection: &Selection) -> Vec<DocId> {
+        let mut ids = selection.filter().apply(&self.corpus);
+        if !selection.themes.is_empty() {
+            let holders = self.documents_with(|key| {
+                self.theme_of.get(key).is_some_and(|t| selection.themes.contains(&self.themes[*t].label))
+            });
+            ids.retain(|id| holders.contains(id));
+        }
+        if !selection.terms.is_empty() {
+            let holders = self.documents_with(|key| selection.terms.contains(key));
+            ids.retain(|id| holders.contains(id));
+        }
+        ids
+    }
+
+    /// The first and last day of the corpus, where any day is known.
+    pub fn days(&self) -> Option<(String, String)> {
+        let mut days: Vec<&str> = self.corpus.documents.iter().filter_map(day_of).collect();
+        days.sort_unstable();
+        Some(((*days.first()?).to_owned(), (*days.last()?).to_owned()))
+    }
+
+    fn documents_with(&self, wanted: impl Fn(&str) -> bool) -> BTreeSet<DocId> {
+        let terms = self.terms.terms.iter().filter(|t| wanted(&t.key));
+        terms.flat_map(|t| t.occurrences.iter().map(|o| o.doc)).collect()
+    }
+}

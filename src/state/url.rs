@@ -1,0 +1,280 @@
+//! The state as the part of a link after `#`, in words a reader can read, and back.
+//!
+//! What can be used is used, the rest is ignored: a link that is wrong, old, too long or hostile
+//! opens the page all the same. Only what differs from the default is written.
+use super::{Lang, RowKind, Scheme, State, TermSort, View};
+use crate::explorer::{FacetKind, Side, SortBy};
+
+/// Longest hash that is read or written, in bytes; what comes after is ignored.
+pub const LONGEST: usize = 2000;
+
+const VIEWS: [(View, &str); 6] = [
+    (View::Themes, "tema"),
+    (View::Articles, "artikel"),
+    (View::Compare, "bandingkan"),
+    (View::Context, "konteks"),
+    (View::Voices, "suara"),
+    (View::Origins, "asal-usul"),
+];
+const LANGS: [(Lang, &str); 2] = [(Lang::Id, "id"), (Lang::En, "en")];
+const SCHEMES: [(Scheme, &str); 3] =
+    [(Scheme::Auto, "sistem"), (Scheme::Light, "terang"), (Scheme::Dark, "gelap")];
+const SIDES: [(Side, &str); 2] = [(Side::Left, "kiri"), (Side::Right, "kanan")];
+const SORTS: [(SortBy, &str); 3] =
+    [(SortBy::Place, "letak"), (SortBy::Left, "kiri"), (SortBy::Right, "kanan")];
+const TERM_SORTS: [(TermSort, &str); 4] = [
+    (TermSort::Score, "skor"),
+    (TermSort::Count, "jumlah"),
+    (TermSort::Reports, "artikel"),
+    (TermSort::Alphabet, "abjad"),
+];
+const ROWS: [(RowKind, &str); 5] = [
+    (RowKind::Verbatim, "persis"),
+    (RowKind::NearVerbatim, "hampir"),
+    (RowKind::Paraphrase, "parafrase"),
+    (RowKind::Formula, "rumus"),
+    (RowKind::Alone, "sendiri"),
+];
+const FACETS: [(FacetKind, &str); 5] = [
+    (FacetKind::Outlet, "media"),
+    (FacetKind::Agency, "kantor"),
+    (FacetKind::Speaker, "penutur"),
+    (FacetKind::Entity, "nama"),
+    (FacetKind::Theme, "tema"),
+];
+
+/// The word for a value.
+fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str {
+    table.iter().find(|(v, _)| v == value).map_or("", |(_, w)| w)
+}
+
+/// The value of a word.
+fn value<T: Clone>(table: &[(T, &'static str)], word: &str) -> Option<T> {
+    table.iter().find(|(_, w)| *w == word).map(|(v, _)| v.clone())
+}
+
+/// The view's name in links: also the value of `?embed=`.
+pub fn view_name(view: View) -> &'static str {
+    word(&VIEWS, &view)
+}
+
+/// The view of a name.
+pub fn view_by_name(name: &str) -> Option<View> {
+    value(&VIEWS, name)
+}
+
+/// The state as a hash, without `#`. The default state gives "".
+pub fn to_hash(s: &State) -> String {
+    let d = State::default();
+    let mut out = Writer::default();
+    out.word("tampil", word(&VIEWS, &s.view), s.view != d.view);
+    out.word("bahasa", word(&LANGS, &s.lang), s.lang != d.lang);
+    out.word("warna", word(&SCHEMES, &s.scheme), s.scheme != d.scheme);
+    for (kind, name) in FACETS {
+        s.selection.set(kind).iter().for_each(|v| out.pair(name, v));
+    }
+    s.selection.terms.iter().for_each(|t| out.pair("kata", t));
+    out.optional("dari", &s.selection.from);
+    out.optional("sampai", &s.selection.to);
+    out.word("kalimat", "1", s.open_term.is_some());
+    out.optional("baca", &s.article);
+    out.word("mentah", "1", s.is_raw);
+    out.optional("kiri", &s.left);
+    out.optional("kanan", &s.right);
+    out.word("urutan", word(&SIDES, &s.order), s.order != d.order);
+    s.hidden.iter().for_each(|kind| out.pair("tanpa", word(&ROWS, kind)));
+    out.word("beda", "1", s.only_differences);
+    out.word("cari", &s.search.pattern, !s.search.pattern.is_empty());
+    out.word("regex", "1", s.search.is_regex);
+    out.word("kapital", "1", s.search.is_case_sensitive);
+    out.word("baris", word(&SORTS, &s.sort), s.sort != d.sort);
+    out.word("daftar", word(&TERM_SORTS, &s.term_sort), s.term_sort != d.term_sort);
+    out.word("banyak", &s.n_terms.to_string(), s.n_terms != d.n_terms);
+    out.text
+}
+
+/// The state a hash names, with or without `#`.
+pub fn from_hash(hash: &str) -> State {
+    let mut s = State::default();
+    let hash = hash.strip_prefix('#').unwrap_or(hash);
+    let mut end = hash.len().min(LONGEST);
+    while !hash.is_char_boundary(end) {
+        end -= 1;
+    }
+    for pair in hash[..end].split('&') {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        read(&mut s, name, decode(value));
+    }
+    // The open sentences belong to the chosen term.
+    s.open_term = s.open_term.and_then(|_| s.selection.terms.first().cloned());
+    if s.left.is_some() && s.left == s.right {
+        s.right = None;
+    }
+    s
+}
+
+fn read(s: &mut State, name: &str, text: String) {
+    if text.is_empty() && !FACETS.iter().any(|(_, n)| *n == name) {
+        return;
+    }
+    if let Some(kind) = value(&FACETS, name) {
+        s.selection.set_mut(kind).insert(text);
+        return;
+    }
+    match name {
+        "tampil" => s.view = value(&VIEWS, &text).unwrap_or(s.view),
+        "bahasa" => s.lang = value(&LANGS, &text).unwrap_or(s.lang),
+        "warna" => s.scheme = value(&SCHEMES, &text).unwrap_or(s.scheme),
+        "kata" => s.selection.terms = [text].into(),
+        "dari" => s.selection.from = day(text),
+        "sampai" => s.selection.to = day(text),
+        "kalimat" => s.open_term = Some(text),
+        "baca" => s.article = Some(text),
+        "mentah" => s.is_raw = text == "1",
+        "kiri" => s.left = Some(text),
+        "kanan" => s.right = Some(text),
+        "urutan" => s.order = value(&SIDES, &text).unwrap_or(s.order),
+        "tanpa" => s.hidden.extend(value(&ROWS, &text)),
+        "beda" => s.only_differences = text == "1",
+        "cari" => s.search.pattern = text,
+        "regex" => s.search.is_regex = text == "1",
+        "kapital" => s.search.is_case_sensitive = text == "1",
+        "baris" => s.sort = value(&SORTS, &text).unwrap_or(s.sort),
+        "daftar" => s.term_sort = value(&TERM_SORTS, &text).unwrap_or(s.term_sort),
+        "banyak" => s.n_terms = text.parse().unwrap_or(s.n_terms).clamp(10, 150),
+        _ => {}
+    }
+}
+
+/// A day written `YYYY-MM-DD`; anything else is no day.
+fn day(text: String) -> Option<String> {
+    let shape =
+        text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    (text.len() == 10 && shape).then_some(text)
+}
+
+#[derive(Default)]
+struct Writer {
+    text: String,
+}
+
+impl Writer {
+    /// Adds a pair unless the hash would grow too long to be read again.
+    fn pair(&mut self, name: &str, value: &str) {
+        let encoded = encode(value);
+        if self.text.len() + name.len() + encoded.len() + 2 > LONGEST {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push('&');
+        }
+        self.text.push_str(name);
+        self.text.push('=');
+        self.text.push_str(&encoded);
+    }
+
+    fn word(&mut self, name: &str, value: &str, is_wanted: bool) {
+        if is_wanted {
+            self.pair(name, value);
+        }
+    }
+
+    fn optional(&mut self, name: &str, value: &Option<String>) {
+        if let Some(value) = value {
+            self.pair(name, value);
+        }
+    }
+}
+
+/// Percent-encoding, with `+` for a blank so that links stay readable.
+fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for b in text.bytes() {
+        match b {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' | b':' | b'/' => {
+                out.push(b as char)
+            }
+            b' ' => out.push('+'),
+            _ => {
+                out.push('%');
+                for digit in [b >> 4, b & 15] {
+                    out.push(char::from_digit(u32::from(digit), 16).unwrap_or('0').to_ascii_uppercase());
+                }
+            }
+        }
+    }
+    out
+}
+
+/// The reverse; broken escapes stay as they stand, broken UTF-8 becomes replacement characters.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut i = 0;
+    while let Some(&b) = bytes.get(i) {
+        let escaped = (b == b'%').then(|| bytes.get(i + 1..i + 3)).flatten();
+        let code = escaped
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match (code, b) {
+            (Some(code), _) => {
+                out.push(code);
+                i += 2;
+            }
+            (None, b'+') => out.push(b' '),
+            (None, b) => out.push(b),
+        }
+        i += 1;
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::{Action, reduce};
+
+    fn after(actions: &[Action]) -> State {
+        actions.iter().fold(State::default(), |s, a| reduce(&s, a.clone()).unwrap_or(s))
+    }
+
+    #[test]
+    fn every_choice_survives_the_link() {
+        let s = after(&[
+            Action::ToggleFacet(FacetKind::Outlet, String::new()),
+            Action::ToggleFacet(FacetKind::Outlet, "Kabar & Warta + 100% \"a=b#\"".into()),
+            Action::ToggleFacet(FacetKind::Theme, "kerja sama".into()),
+            Action::ToggleTerm("perang dunia ii".into()),
+            Action::SetDays(Some("2020-12-28".into()), None),
+            Action::Compare("02-kantor-berita".into(), "04-pintalan".into()),
+            Action::SetOrder(Side::Right),
+            Action::ToggleRows(RowKind::Formula),
+            Action::SetPattern("me(n|ng).*kan é".into()),
+            Action::SetRegex(true),
+            Action::SetTermCount(80),
+            Action::SetLang(Lang::En),
+            Action::SetScheme(Scheme::Dark),
+        ]);
+        assert_eq!(from_hash(&to_hash(&s)), s);
+        assert_eq!(to_hash(&State::default()), "");
+    }
+
+    #[test]
+    fn a_broken_link_opens_the_page() {
+        let broken = [
+            "#",
+            "%%%&=&&==",
+            "tampil=rahasia&banyak=99999999&dari=besok",
+            "#kiri=a&kanan=a",
+            "%F0%9F&cari=%ff%zz",
+        ];
+        for hash in broken {
+            let s = from_hash(hash);
+            assert_eq!(s.view, View::Themes, "{hash}");
+            assert!((10..=150).contains(&s.n_terms), "{hash}");
+            assert_eq!(s.selection.from, None, "{hash}");
+        }
+        assert_eq!(from_hash("#kiri=a&kanan=a").right, None);
+        assert_eq!(from_hash(&"é".repeat(5000)), State::default());
+    }
+}
