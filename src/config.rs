@@ -49,11 +49,58 @@ pub struct ReuseConfig {
     /// Score from which two sentences are linked anywhere in the text. Lower links sentences that
     /// share only a subject, higher loses paraphrases. Sensible: 0.1 to 0.5.
     pub strong_link: f64,
+    /// Cosine from which a pair is looked at at all. Lower costs time, higher loses pairs that
+    /// only their neighbours speak for. Sensible: 0.05 to 0.2.
+    pub floor: f64,
+    /// What the pairs around a pair add to its score. 0 judges each pair alone, 1 links strangers
+    /// that stand between linked sentences. Sensible: 0 to 0.6.
+    pub context_weight: f64,
+    /// Cosine from which sentences between two linked pairs are linked too. Lower fills passages
+    /// with chance pairs, higher leaves holes in copied passages. Sensible: 0.02 to 0.2.
+    pub weak_link: f64,
+    /// Cosine from which a pair counts as shared whatever else speaks against it. Sensible: 0.4 to 0.8.
+    pub sure_link: f64,
+    /// Sentences that may lie between two linked pairs of one passage. Lower breaks passages,
+    /// higher joins separate ones. Sensible: 2 to 12.
+    pub gap: usize,
+    /// Share of what two sentences have in common that no better pair explains. 0 links every
+    /// mention with every other, 1 forbids one to many. Sensible: 0.2 to 0.6.
+    pub new_share: f64,
+    /// Different content words two linked sentences share at least, unless they are equal. Lower
+    /// links short sentences by chance, higher loses short paraphrases. Sensible: 1 to 4.
+    pub shared_words: usize,
+    /// Share of equal words from which a link is verbatim. Sensible: 0.9 to 1.
+    pub verbatim: f64,
+    /// Share of equal words from which a link is near-verbatim. Lower calls paraphrases copies,
+    /// higher calls light edits paraphrases. Sensible: 0.6 to 0.9.
+    pub near_verbatim: f64,
+    /// Share of what two sentences have in common that is names, from which they are taken to
+    /// share their subject only. Sensible: 0.5 to 0.9.
+    pub name_share: f64,
+    /// Days the events of two reports may lie apart and still be one event. Sensible: 1 to 7.
+    pub same_event_days: u32,
+    /// Words a sentence needs, to count as taken over between reports of different events when it
+    /// is near-verbatim; shorter ones are formulas. Sensible: 8 to 20.
+    pub taken_words: usize,
 }
 
 impl Default for ReuseConfig {
     fn default() -> Self {
-        Self { strong_link: 0.20 }
+        Self {
+            strong_link: 0.28,
+            floor: 0.08,
+            context_weight: 0.3,
+            weak_link: 0.05,
+            sure_link: 0.55,
+            gap: 6,
+            new_share: 0.35,
+            shared_words: 2,
+            verbatim: 0.95,
+            near_verbatim: 0.75,
+            name_share: 0.6,
+            same_event_days: 3,
+            taken_words: 12,
+        }
     }
 }
 

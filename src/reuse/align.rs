@@ -1,27 +1,179 @@
-//! Links between the sentences of two reports.
-use super::{Alignment, Lineage, Verdict};
-use crate::corpus::{Confidence, Corpus, DocId, Document, Sentence};
+//! Two reports side by side: their links, what each has alone, and how they descend.
+use super::index::Index;
+use super::link::{self, LinkedPair};
+use super::words::{Unit, Word};
+use super::{Alignment, Edit, EditOp, Link, Relation, Shift, edits, formula, lineage, shifts};
+use crate::corpus::{Corpus, DocId, Document, SentenceRef};
+use std::collections::BTreeSet;
 
-/// Lays two documents of a corpus side by side.
+/// Lays two documents of a corpus side by side. Reads the whole corpus for its word weights; with
+/// more than a few dozen documents make an [`Index`] once and call [`compare_with`].
 pub fn compare(corpus: &Corpus, left: DocId, right: DocId) -> Alignment {
-    let all = |id| {
-        corpus
-            .document(id)
-            .map(|d: &Document| d.sentences().map(|s: &Sentence| s.at).collect())
-            .unwrap_or_default()
-    };
-    Alignment {
-        left,
-        right,
-        links: Vec::new(),
-        left_only: all(left),
-        right_only: all(right),
-        shared: (0.0, 0.0),
-        lineage: Lineage {
-            verdict: Verdict::Unrelated,
-            confidence: Confidence::Low,
-            earlier: None,
-            evidence: Vec::new(),
+    compare_with(corpus, &Index::new(corpus), left, right)
+}
+
+/// Lays two documents side by side with an index made before. The answer does not depend on
+/// which of the two stands left: it is worked out in one order and mirrored for the other.
+pub fn compare_with(corpus: &Corpus, index: &Index, left: DocId, right: DocId) -> Alignment {
+    match (corpus.document(left), corpus.document(right)) {
+        (Some(l), Some(r)) if (&r.text, &r.file) < (&l.text, &l.file) => {
+            mirrored(ordered(corpus, index, r, l))
+        }
+        (Some(l), Some(r)) => ordered(corpus, index, l, r),
+        _ => Alignment {
+            left,
+            right,
+            links: Vec::new(),
+            left_only: corpus.document(left).map(all_sentences).unwrap_or_default(),
+            right_only: corpus.document(right).map(all_sentences).unwrap_or_default(),
+            shared: (0.0, 0.0),
+            lineage: lineage::none(),
         },
     }
+}
+
+fn all_sentences(document: &Document) -> Vec<SentenceRef> {
+    document.sentences().map(|s| s.at).collect()
+}
+
+/// Two documents and their sentences, in the order in which they are worked on.
+pub(super) struct Both<'a> {
+    pub(super) corpus: &'a Corpus,
+    pub(super) index: &'a Index,
+    pub(super) documents: [&'a Document; 2],
+    pub(super) units: [&'a [Unit]; 2],
+}
+
+fn ordered(corpus: &Corpus, index: &Index, left: &Document, right: &Document) -> Alignment {
+    let both = Both {
+        corpus,
+        index,
+        documents: [left, right],
+        units: [index.units(left.id), index.units(right.id)],
+    };
+    let pairs = link::linked_pairs(index, both.units[0], both.units[1], &corpus.config.reuse);
+    let links: Vec<Link> = link::groups(&pairs).into_iter().map(|g| make_link(&both, g)).collect();
+    let alone = |side: usize| {
+        let linked: BTreeSet<SentenceRef> =
+            links.iter().flat_map(|l| if side == 0 { &l.left } else { &l.right }).copied().collect();
+        both.units[side].iter().map(|u| u.at).filter(|at| !linked.contains(at)).collect()
+    };
+    let shared = (share(&both, &links, 0), share(&both, &links, 1));
+    let lineage = lineage::judge(&both, &links, shared);
+    Alignment {
+        left: left.id,
+        right: right.id,
+        left_only: alone(0),
+        right_only: alone(1),
+        links,
+        shared,
+        lineage,
+    }
+}
+
+fn make_link(both: &Both, (lefts, rights, best): (Vec<usize>, Vec<usize>, LinkedPair)) -> Link {
+    let units = [
+        lefts.iter().map(|&i| &both.units[0][i]).collect::<Vec<&Unit>>(),
+        rights.iter().map(|&j| &both.units[1][j]).collect::<Vec<&Unit>>(),
+    ];
+    let words = units.each_ref().map(|us| us.iter().flat_map(|u| &u.words).collect::<Vec<&Word>>());
+    let edits = edits::edits(both.index, &words[0], &words[1]);
+    let equal = equal_share(both, &edits, &words);
+    let shifts = shifts::shifts(both, &units, &edits);
+    let formula = formula::judge(both, &units, &best, equal);
+    let relation = relation(equal, formula.is_formula, both);
+    let parts =
+        vec![("cosine", best.cosine), ("context", best.context), ("equal", equal), ("names", formula.names)];
+    Link {
+        left: units[0].iter().map(|u| u.at).collect(),
+        right: units[1].iter().map(|u| u.at).collect(),
+        relation,
+        score: best.score,
+        parts,
+        edits,
+        shifts,
+    }
+}
+
+/// Share of the words of both sides that stand in equal runs.
+fn equal_share(both: &Both, edits: &[Edit], words: &[Vec<&Word>; 2]) -> f64 {
+    let _ = both;
+    let equal: usize = edits
+        .iter()
+        .filter(|e| e.op == EditOp::Equal)
+        .map(|e| {
+            let inside = |k: usize, span| {
+                words[k].iter().filter(|w| crate::text::Span::contains(span, w.span)).count()
+            };
+            inside(0, e.left) + inside(1, e.right)
+        })
+        .sum();
+    let all = words[0].len() + words[1].len();
+    if all == 0 { 0.0 } else { equal as f64 / all as f64 }
+}
+
+fn relation(equal: f64, is_formula: bool, both: &Both) -> Relation {
+    let config = &both.corpus.config.reuse;
+    if is_formula {
+        Relation::Formula
+    } else if config.verbatim <= equal {
+        Relation::Verbatim
+    } else if config.near_verbatim <= equal {
+        Relation::NearVerbatim
+    } else {
+        Relation::Paraphrase
+    }
+}
+
+/// Share of a side's words that stands in linked sentences, formulas not counted.
+fn share(both: &Both, links: &[Link], side: usize) -> f64 {
+    let linked: BTreeSet<SentenceRef> = links
+        .iter()
+        .filter(|l| l.relation != Relation::Formula)
+        .flat_map(|l| if side == 0 { &l.left } else { &l.right })
+        .copied()
+        .collect();
+    let all: usize = both.units[side].iter().map(|u| u.words.len()).sum();
+    let inside: usize =
+        both.units[side].iter().filter(|u| linked.contains(&u.at)).map(|u| u.words.len()).sum();
+    if all == 0 { 0.0 } else { inside as f64 / all as f64 }
+}
+
+/// The same comparison seen from the other side.
+fn mirrored(a: Alignment) -> Alignment {
+    let mut links: Vec<Link> = a.links.into_iter().map(mirrored_link).collect();
+    links.sort_by(|x, y| (&x.left, &x.right).cmp(&(&y.left, &y.right)));
+    let mut lineage = a.lineage;
+    lineage.earlier = lineage.earlier.map(super::Side::other);
+    Alignment {
+        left: a.right,
+        right: a.left,
+        links,
+        left_only: a.right_only,
+        right_only: a.left_only,
+        shared: (a.shared.1, a.shared.0),
+        lineage,
+    }
+}
+
+fn mirrored_link(link: Link) -> Link {
+    let flip = |op| match op {
+        EditOp::Insert => EditOp::Delete,
+        EditOp::Delete => EditOp::Insert,
+        other => other,
+    };
+    let edits =
+        link.edits.into_iter().map(|e| Edit { op: flip(e.op), left: e.right, right: e.left, ..e }).collect();
+    let shifts = link
+        .shifts
+        .into_iter()
+        .map(|s| Shift {
+            kind: s.kind,
+            left: s.right,
+            right: s.left,
+            left_span: s.right_span,
+            right_span: s.left_span,
+        })
+        .collect();
+    Link { left: link.right, right: link.left, edits, shifts, ..link }
 }

@@ -2,11 +2,18 @@
 pub mod align;
 pub mod candidates;
 pub mod edits;
+mod formula;
+pub mod index;
 pub mod lineage;
+mod link;
 pub mod shifts;
 pub mod shingle;
+mod similarity;
 pub mod spin;
+pub mod synonyms;
 mod types;
+pub mod words;
 
-pub use align::compare;
+pub use align::{compare, compare_with};
+pub use index::Index;
 pub use types::*;

@@ -1,0 +1,57 @@
+//! What comparing needs to know of the whole corpus, made once: its words as numbers, and how rare each is.
+use super::words::{self, Unit, Vocabulary};
+use crate::corpus::{Corpus, DocId};
+
+/// The corpus ready for comparing. Making it is linear in the length of the corpus; keep it for
+/// as long as the corpus is on screen and every comparison costs only its two reports.
+#[derive(Clone, Debug)]
+pub struct Index {
+    /// Words as numbers.
+    pub vocabulary: Vocabulary,
+    /// The sentences of each document.
+    pub documents: Vec<Vec<Unit>>,
+    /// Weight of each sense: the logarithm of how rare it is among sentences.
+    pub rarity: Vec<f64>,
+}
+
+impl Index {
+    /// Reads all documents and weighs each sense by inverse sentence frequency,
+    /// `ln((N + 1) / (n + 0.5))`. Sentences, not documents, since five reports on one subject
+    /// have nearly all their words in common (Gale and Church 1991 count the same way).
+    pub fn new(corpus: &Corpus) -> Self {
+        let mut vocabulary = Vocabulary::default();
+        let mut documents: Vec<Vec<Unit>> =
+            corpus.documents.iter().map(|d| words::units(d, &corpus.stemmer, &mut vocabulary)).collect();
+        let mut frequency = vec![0u32; vocabulary.len()];
+        let mut n_sentences = 0u32;
+        for unit in documents.iter().flatten() {
+            n_sentences += 1;
+            for (sense, _) in &unit.senses {
+                frequency[*sense as usize] += 1;
+            }
+        }
+        let rarity: Vec<f64> =
+            frequency.iter().map(|&n| ((f64::from(n_sentences) + 1.0) / (f64::from(n) + 0.5)).ln()).collect();
+        for unit in documents.iter_mut().flatten() {
+            weigh(unit, &rarity);
+        }
+        Self { vocabulary, documents, rarity }
+    }
+
+    /// The sentences of one document; none for one that is not in the corpus.
+    pub fn units(&self, id: DocId) -> &[Unit] {
+        self.documents.get(id.index()).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Turns counts into weights of length one: sublinear count times rarity.
+fn weigh(unit: &mut Unit, rarity: &[f64]) {
+    for (sense, weight) in &mut unit.senses {
+        let damped = if *weight > 1.0 { 1.0 + weight.ln() } else { *weight };
+        *weight = damped * rarity[*sense as usize].max(0.0);
+    }
+    let length = unit.senses.iter().map(|(_, w)| w * w).sum::<f64>().sqrt();
+    if 0.0 < length {
+        unit.senses.iter_mut().for_each(|(_, w)| *w /= length);
+    }
+}

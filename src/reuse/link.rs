@@ -1,0 +1,203 @@
+//! Which sentences of two reports are linked: strong pairs anywhere, weaker ones between them.
+//!
+//! 1. Pairs by cosine, with the pairs around them as context ([`super::similarity`]).
+//! 2. The best first; a pair is taken only where it explains words on both sides that no better
+//!    pair has explained yet. That is what keeps a speech's second mention of an anniversary from
+//!    being linked to the sentence that told the first.
+//! 3. Between and beside taken pairs, monotone dynamic programming over what is left, with a lower
+//!    bar: a copied passage does not stop in the middle.
+//! 4. Pairs that share a sentence and stand next to each other become one to many.
+use super::index::Index;
+use super::similarity::{self, Candidate};
+use super::words::{Unit, WordClass};
+use crate::config::ReuseConfig;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A linked pair of sentences by their places, before grouping.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LinkedPair {
+    /// Place on the left.
+    pub left: usize,
+    /// Place on the right.
+    pub right: usize,
+    /// Score, 0 to 1.
+    pub score: f64,
+    /// Cosine of the senses.
+    pub cosine: f64,
+    /// Support by neighbours.
+    pub context: f64,
+}
+
+/// All linked pairs of two lists of sentences, sorted by left, then right.
+pub fn linked_pairs(index: &Index, left: &[Unit], right: &[Unit], config: &ReuseConfig) -> Vec<LinkedPair> {
+    let candidates = similarity::candidates(left, right, config.floor);
+    let mut taken = strong_pairs(index, left, right, &candidates, config);
+    fill(left, right, &mut taken, config);
+    taken.sort_by_key(|p| (p.left, p.right));
+    taken
+}
+
+fn scored(c: &Candidate, config: &ReuseConfig) -> LinkedPair {
+    let score = (c.cosine + config.context_weight * c.context).min(1.0);
+    LinkedPair { left: c.left, right: c.right, score, cosine: c.cosine, context: c.context }
+}
+
+/// Takes the best pairs first, as long as each brings something new to both of its sentences.
+fn strong_pairs(
+    index: &Index,
+    left: &[Unit],
+    right: &[Unit],
+    candidates: &[Candidate],
+    config: &ReuseConfig,
+) -> Vec<LinkedPair> {
+    let mut pairs: Vec<LinkedPair> = candidates
+        .iter()
+        .map(|c| scored(c, config))
+        .filter(|p| config.strong_link <= p.score && is_substantial(&left[p.left], &right[p.right], config))
+        .collect();
+    pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.left, a.right).cmp(&(b.left, b.right))));
+    let mut explained_left: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
+    let mut explained_right: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
+    let mut taken = Vec::new();
+    for pair in pairs {
+        let senses: Vec<u32> =
+            similarity::shared(&left[pair.left], &right[pair.right]).map(|(sense, ..)| sense).collect();
+        let on_left = explained_left.entry(pair.left).or_default();
+        let on_right = explained_right.entry(pair.right).or_default();
+        let new = new_share(index, &senses, on_left).min(new_share(index, &senses, on_right));
+        if new < config.new_share {
+            continue;
+        }
+        on_left.extend(&senses);
+        on_right.extend(&senses);
+        taken.push(pair);
+    }
+    taken
+}
+
+/// Share of the senses' weight that is not explained yet.
+fn new_share(index: &Index, senses: &[u32], explained: &BTreeSet<u32>) -> f64 {
+    let rarity = |sense: &u32| index.rarity.get(*sense as usize).copied().unwrap_or(0.0);
+    let all: f64 = senses.iter().map(rarity).sum();
+    let new: f64 = senses.iter().filter(|s| !explained.contains(s)).map(rarity).sum();
+    if 0.0 < all { new / all } else { 0.0 }
+}
+
+/// Whether enough different content words are shared; two sentences of a few words each reach a
+/// high cosine by one word.
+fn is_substantial(a: &Unit, b: &Unit, config: &ReuseConfig) -> bool {
+    let content = |unit: &Unit, sense: u32| {
+        unit.words
+            .iter()
+            .any(|w| w.sense == sense && !matches!(w.class, WordClass::Function | WordClass::Name))
+    };
+    let n = similarity::shared(a, b).filter(|(sense, ..)| content(a, *sense) && content(b, *sense)).count();
+    config.shared_words <= n
+        || a.words.len() == b.words.len() && a.words.iter().zip(&b.words).all(|(x, y)| x.form == y.form)
+}
+
+/// Links what lies between and beside taken pairs with a lower bar.
+fn fill(left: &[Unit], right: &[Unit], taken: &mut Vec<LinkedPair>, config: &ReuseConfig) {
+    let mut anchors: Vec<(usize, usize)> = taken.iter().map(|p| (p.left, p.right)).collect();
+    anchors.sort_unstable();
+    let used_left: BTreeSet<usize> = anchors.iter().map(|a| a.0).collect();
+    let used_right: BTreeSet<usize> = anchors.iter().map(|a| a.1).collect();
+    let mut done: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let mut found = Vec::new();
+    for &(i, j) in &anchors {
+        let next = anchors
+            .iter()
+            .skip_while(|a| a.0 <= i)
+            .take_while(|a| a.0 <= i + config.gap)
+            .find(|a| j < a.1 && a.1 <= j + config.gap);
+        if let Some(&(i2, j2)) = next {
+            let rows: Vec<usize> = (i + 1..i2).filter(|x| !used_left.contains(x)).collect();
+            let columns: Vec<usize> = (j + 1..j2).filter(|x| !used_right.contains(x)).collect();
+            for pair in best_path(left, right, &rows, &columns, config) {
+                if done.insert((pair.left, pair.right)) {
+                    found.push(pair);
+                }
+            }
+        }
+    }
+    taken.append(&mut found);
+}
+
+/// The monotone path through a small grid with the greatest sum of cosines above the bar.
+fn best_path(
+    left: &[Unit],
+    right: &[Unit],
+    rows: &[usize],
+    columns: &[usize],
+    config: &ReuseConfig,
+) -> Vec<LinkedPair> {
+    let (n, m) = (rows.len(), columns.len());
+    if n == 0 || m == 0 {
+        return Vec::new();
+    }
+    let cosines: Vec<f64> = rows
+        .iter()
+        .flat_map(|&i| columns.iter().map(move |&j| similarity::cosine(&left[i], &right[j])))
+        .collect();
+    let gain = |i: usize, j: usize| cosines[i * m + j] - config.weak_link;
+    let mut best = vec![0.0f64; (n + 1) * (m + 1)];
+    for i in (0..n).rev() {
+        for j in (0..m).rev() {
+            let skip = best[(i + 1) * (m + 1) + j].max(best[i * (m + 1) + j + 1]);
+            best[i * (m + 1) + j] = skip.max(gain(i, j) + best[(i + 1) * (m + 1) + j + 1]);
+        }
+    }
+    let (mut i, mut j, mut out) = (0, 0, Vec::new());
+    while i < n && j < m {
+        let here = best[i * (m + 1) + j];
+        if 0.0 < gain(i, j) && here == gain(i, j) + best[(i + 1) * (m + 1) + j + 1] {
+            let cosine = cosines[i * m + j];
+            out.push(LinkedPair { left: rows[i], right: columns[j], score: cosine, cosine, context: 1.0 });
+            i += 1;
+            j += 1;
+        } else if here == best[(i + 1) * (m + 1) + j] {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    out
+}
+
+/// Groups pairs into links: one to one, or one to several neighbours.
+pub fn groups(pairs: &[LinkedPair]) -> Vec<(Vec<usize>, Vec<usize>, LinkedPair)> {
+    let mut of_left: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut of_right: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (n, p) in pairs.iter().enumerate() {
+        of_left.entry(p.left).or_default().push(n);
+        of_right.entry(p.right).or_default().push(n);
+    }
+    let mut used = vec![false; pairs.len()];
+    let mut out = Vec::new();
+    for (n, p) in pairs.iter().enumerate() {
+        if used[n] {
+            continue;
+        }
+        let run = |list: Option<&Vec<usize>>, place: fn(&LinkedPair) -> usize| {
+            let mut run = vec![n];
+            for &other in list.into_iter().flatten().filter(|&&o| n < o && !used[o]) {
+                let last = run.last().map_or(0, |&l| place(&pairs[l]));
+                if place(&pairs[other]) == last + 1 {
+                    run.push(other);
+                }
+            }
+            run
+        };
+        let rows = run(of_right.get(&p.right), |p| p.left);
+        let columns = run(of_left.get(&p.left), |p| p.right);
+        let members = if columns.len() < rows.len() { rows } else { columns };
+        members.iter().for_each(|&m| used[m] = true);
+        let mut lefts: Vec<usize> = members.iter().map(|&m| pairs[m].left).collect();
+        let mut rights: Vec<usize> = members.iter().map(|&m| pairs[m].right).collect();
+        lefts.dedup();
+        rights.dedup();
+        let best = members.iter().map(|&m| pairs[m]).max_by(|a, b| a.score.total_cmp(&b.score)).unwrap_or(*p);
+        out.push((lefts, rights, best));
+    }
+    out
+}

@@ -1,0 +1,168 @@
+//! The words of a report as a comparison sees them: form, stem and sense as small numbers.
+use super::synonyms;
+use crate::corpus::{Document, Sentence, SentenceRef};
+use crate::text::{Span, Stemmer, TokenKind, normalize::normalize, stopwords};
+use std::collections::BTreeMap;
+
+/// What a word does in a sentence, as far as comparing needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordClass {
+    /// Holds the sentence together.
+    Function,
+    /// Digits.
+    Number,
+    /// Part of a name: capitalised where a common word would not be.
+    Name,
+    /// All others.
+    Content,
+}
+
+/// One word of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Word {
+    /// The word alone.
+    pub span: Span,
+    /// The word with the marks that ride with it. These spans tile the sentence.
+    pub whole: Span,
+    /// Its lower-case form, as a number of the [`Vocabulary`].
+    pub form: u32,
+    /// Its stem.
+    pub stem: u32,
+    /// Its stem, or that of the common synonym it stands for.
+    pub sense: u32,
+    /// What it does.
+    pub class: WordClass,
+}
+
+/// One sentence ready for comparing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unit {
+    /// Its place in the report.
+    pub at: SentenceRef,
+    /// Where it stands.
+    pub span: Span,
+    /// Its words in order.
+    pub words: Vec<Word>,
+    /// What it says: each sense once, with its weight, sorted by sense. Filled by the index.
+    pub senses: Vec<(u32, f64)>,
+}
+
+/// Strings as small numbers, the same number for the same string.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    strings: Vec<String>,
+    numbers: BTreeMap<String, u32>,
+    words: BTreeMap<String, [u32; 3]>,
+}
+
+impl Vocabulary {
+    /// The string behind a number.
+    pub fn string(&self, number: u32) -> &str {
+        self.strings.get(number as usize).map_or("", String::as_str)
+    }
+
+    /// How many strings are known.
+    pub fn len(&self) -> usize {
+        self.strings.len()
+    }
+
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        self.strings.is_empty()
+    }
+
+    fn number(&mut self, string: &str) -> u32 {
+        if let Some(&n) = self.numbers.get(string) {
+            return n;
+        }
+        let n = self.strings.len() as u32;
+        self.strings.push(string.to_owned());
+        self.numbers.insert(string.to_owned(), n);
+        n
+    }
+
+    /// Form, stem and sense of a word as written.
+    fn word(&mut self, written: &str, stemmer: &Stemmer) -> [u32; 3] {
+        if let Some(&known) = self.words.get(written) {
+            return known;
+        }
+        let form = normalize(written);
+        let stem = stemmer.stem(&form);
+        let common = synonyms::common_form(&form);
+        let sense = common.map_or_else(|| stem.clone(), |common| stemmer.stem(common));
+        let numbers = [self.number(&form), self.number(&stem), self.number(&sense)];
+        self.words.insert(written.to_owned(), numbers);
+        numbers
+    }
+}
+
+/// The sentences of a report. Linear in its length.
+pub fn units(document: &Document, stemmer: &Stemmer, vocabulary: &mut Vocabulary) -> Vec<Unit> {
+    document.sentences().map(|s| unit(document, s, stemmer, vocabulary)).collect()
+}
+
+fn unit(document: &Document, sentence: &Sentence, stemmer: &Stemmer, vocabulary: &mut Vocabulary) -> Unit {
+    let mut words: Vec<Word> = Vec::new();
+    let mut opening: Option<Span> = None;
+    let mut counted: BTreeMap<u32, f64> = BTreeMap::new();
+    for token in &sentence.tokens {
+        let written = document.slice(token.span);
+        if !token.is_wordlike() {
+            match words.last_mut() {
+                Some(last) if opening.is_none() && !opens(written) => {
+                    last.whole = last.whole.joined(token.span);
+                }
+                _ => opening = Some(opening.map_or(token.span, |o| o.joined(token.span))),
+            }
+            continue;
+        }
+        let [form, stem, sense] = vocabulary.word(written, stemmer);
+        let class = class(written, token.kind, words.is_empty());
+        let whole = opening.take().map_or(token.span, |o| o.joined(token.span));
+        words.push(Word { span: token.span, whole, form, stem, sense, class });
+        for part in parts(written) {
+            let [_, _, sense] =
+                if part == written { [form, stem, sense] } else { vocabulary.word(part, stemmer) };
+            let weight = if class == WordClass::Function { FUNCTION_WEIGHT } else { 1.0 };
+            *counted.entry(sense).or_default() += weight;
+        }
+    }
+    if let (Some(mark), Some(last)) = (opening, words.last_mut()) {
+        last.whole = last.whole.joined(mark);
+    }
+    Unit { at: sentence.at, span: sentence.span, words, senses: counted.into_iter().collect() }
+}
+
+/// What a function word counts against a content word. 0 would make sentences of function words
+/// equal to nothing, 1 would let "yang" and "dengan" link strangers.
+const FUNCTION_WEIGHT: f64 = 0.15;
+
+/// Whether a mark belongs to the word after it.
+fn opens(mark: &str) -> bool {
+    matches!(mark, "(" | "[" | "{" | "“" | "‘" | "«" | "„")
+}
+
+/// The halves of a pair like China-Rusia count one by one; a doubled word is one.
+fn parts(written: &str) -> Vec<&str> {
+    let mut halves = written.split('-').filter(|h| !h.is_empty());
+    match (halves.next(), halves.next(), halves.next()) {
+        (Some(a), Some(b), None)
+            if a.starts_with(char::is_uppercase) && b.starts_with(char::is_uppercase) && a != b =>
+        {
+            vec![a, b]
+        }
+        _ => vec![written],
+    }
+}
+
+fn class(written: &str, kind: TokenKind, is_first: bool) -> WordClass {
+    if kind == TokenKind::Number {
+        WordClass::Number
+    } else if stopwords::is_function_word(written) {
+        WordClass::Function
+    } else if !is_first && written.starts_with(char::is_uppercase) {
+        WordClass::Name
+    } else {
+        WordClass::Content
+    }
+}
