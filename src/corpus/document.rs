@@ -359,8 +359,23 @@ impl Document {
         paragraph.sentences.get((at.sent as usize).checked_sub(1)?)
     }
 
+    /// The body's words and numbers that begin inside a span. Costs their number and a few binary searches.
+    pub fn words_in(&self, span: Span) -> impl Iterator<Item = &Token> {
+        let paragraphs = within(&self.body, span, |p| p.span);
+        let sentences = paragraphs.iter().flat_map(move |p| within(&p.sentences, span, |s| s.span));
+        let tokens = sentences.flat_map(move |s| within(&s.tokens, span, |t| t.span));
+        tokens.filter(move |t| t.is_wordlike() && span.start <= t.span.start)
+    }
+
     /// Words and numbers in the body.
     pub fn word_count(&self) -> usize {
         self.sentences().map(Sentence::word_count).sum()
     }
+}
+
+/// The part of a list in reading order that touches a span.
+fn within<T>(list: &[T], span: Span, span_of: impl Fn(&T) -> Span) -> &[T] {
+    let first = list.partition_point(|x| span_of(x).end <= span.start);
+    let last = list.partition_point(|x| span_of(x).start < span.end);
+    &list[first.min(last)..last]
 }

@@ -2,7 +2,7 @@
 use super::display::visible;
 use super::runs::pieces;
 use super::{DocId, Explorer, Score, Selection, SentenceRef, TermKind};
-use crate::stats::{Occurrence, Term, Terms, keyphrase};
+use crate::stats::{Occurrence, Part, Term};
 use crate::theme::{self, Layout, LayoutWord};
 
 /// A theme of the corpus.
@@ -137,49 +137,60 @@ impl Explorer {
     }
 
     /// The best `n` terms of the selection.
+    ///
+    /// What counts as a term is settled once, on the whole corpus, so that a count always opens the
+    /// same sentences. In a narrower selection a term's score is its corpus score times the share of
+    /// its occurrences that the selection holds: the part "share".
     pub fn term_rows(&self, selection: &Selection, n: usize) -> Vec<TermRow> {
         let ids = self.select(selection);
-        if ids.len() == self.corpus.documents.len() {
-            return self.rows_of(&self.terms, selection, n);
-        }
-        self.rows_of(&keyphrase::terms(&self.corpus, &ids), selection, n)
-    }
-
-    fn rows_of(&self, terms: &Terms, selection: &Selection, n: usize) -> Vec<TermRow> {
-        terms.terms.iter().take(n).map(|t| self.row_of(t, selection)).collect()
-    }
-
-    fn row_of(&self, t: &Term, selection: &Selection) -> TermRow {
-        let mut per_document: Vec<(DocId, usize)> = Vec::new();
-        for o in &t.occurrences {
-            match per_document.last_mut() {
-                Some((doc, n)) if *doc == o.doc => *n += 1,
-                _ => per_document.push((o.doc, 1)),
+        let is_whole = ids.len() == self.corpus.documents.len();
+        let mut rows: Vec<(f64, usize, Vec<Occurrence>)> = Vec::new();
+        for (i, t) in self.terms.terms.iter().enumerate() {
+            let here: Vec<Occurrence> = t
+                .occurrences
+                .iter()
+                .filter(|o| is_whole || ids.binary_search(&o.doc).is_ok())
+                .copied()
+                .collect();
+            if !here.is_empty() {
+                rows.push((share(&here, t) * t.score.value, i, here));
             }
+        }
+        rows.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        rows.into_iter().take(n).map(|(_, i, here)| self.row_of(i, &here, selection)).collect()
+    }
+
+    fn row_of(&self, term: usize, here: &[Occurrence], selection: &Selection) -> TermRow {
+        let t = &self.terms.terms[term];
+        let mut score = t.score.clone();
+        if here.len() < t.occurrences.len() {
+            let share = share(here, t);
+            score.value *= share;
+            score.parts.push(Part { name: "share", value: share });
         }
         TermRow {
             key: t.key.clone(),
             label: visible(&t.label),
             forms: t.forms.iter().map(|f| visible(f)).collect(),
             kind: t.kind,
-            theme: self.theme_of.get(&t.key).copied(),
-            count: t.occurrences.len(),
-            n_sentences: by_sentence(&t.occurrences).len(),
-            per_document,
-            score: t.score.clone(),
+            theme: self.theme_of[term],
+            count: here.len(),
+            n_sentences: by_sentence(here).len(),
+            per_document: here.chunk_by(|a, b| a.doc == b.doc).map(|of| (of[0].doc, of.len())).collect(),
+            score,
             is_chosen: selection.terms.contains(&t.key),
         }
     }
 
     /// The label of a term by its key, "" if there is none.
     pub fn term_label(&self, key: &str) -> String {
-        self.terms.terms.iter().find(|t| t.key == key).map_or(String::new(), |t| visible(&t.label))
+        self.term(key).map_or(String::new(), |t| visible(&t.label))
     }
 
     /// Every sentence of the selection that holds the term: exactly as many as the counts say.
     pub fn sentences_with(&self, key: &str, selection: &Selection) -> Vec<SentenceHit> {
         let ids = self.select(selection);
-        let Some(term) = self.terms.terms.iter().find(|t| t.key == key) else { return Vec::new() };
+        let Some(term) = self.term(key) else { return Vec::new() };
         let chosen: Vec<Occurrence> =
             term.occurrences.iter().filter(|o| ids.binary_search(&o.doc).is_ok()).copied().collect();
         by_sentence(&chosen).into_iter().filter_map(|group| self.hit(group)).collect()
@@ -194,6 +205,11 @@ impl Explorer {
         let pieces = cut.iter().map(|p| (visible(d.slice(*p)), marked(p))).collect();
         Some(SentenceHit { doc: first.doc, at: first.at, pieces })
     }
+}
+
+/// The share of a term's occurrences.
+fn share(here: &[Occurrence], term: &Term) -> f64 {
+    here.len() as f64 / term.occurrences.len().max(1) as f64
 }
 
 /// Runs of occurrences that stand in the same sentence.

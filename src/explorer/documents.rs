@@ -2,6 +2,7 @@
 use super::display::visible;
 use super::{Dated, DocId, Explorer, How, LineKind, Selection, StatementKind, Title};
 use crate::corpus::Document;
+use crate::text::Span;
 use std::collections::BTreeMap;
 
 /// Words given to one speaker.
@@ -93,16 +94,14 @@ impl Explorer {
 }
 
 /// Words per speaker, most first, agentless ones last. Nested statements count once, for the outer one.
+/// Linear in the statements' paragraphs.
 pub(super) fn voice_shares(d: &Document) -> Vec<VoiceShare> {
     let total = d.word_count().max(1);
     let mut words: BTreeMap<String, usize> = BTreeMap::new();
     let mut end = 0;
     for s in &d.statements {
         let from = s.span.start.max(end);
-        let sentences = d.sentences().filter(|x| x.span.overlaps(s.span));
-        let tokens = sentences.flat_map(|x| x.tokens.iter());
-        let n =
-            tokens.filter(|t| t.is_wordlike() && from <= t.span.start && t.span.end <= s.span.end).count();
+        let n = d.words_in(Span { start: from.min(s.span.end), end: s.span.end }).count();
         end = end.max(s.span.end);
         let name = match s.kind {
             StatementKind::Agentless => String::new(),

@@ -109,7 +109,7 @@ impl Explorer {
                 count,
             })
             .collect();
-        values.sort_by(|a, b| b.count.cmp(&a.count));
+        values.sort_by_key(|v| std::cmp::Reverse(v.count));
         Facet { kind, values }
     }
 
@@ -131,10 +131,7 @@ impl Explorer {
                 .map(|e| e.name.clone())
                 .collect(),
             FacetKind::Theme => {
-                let here = self.terms.terms.iter().filter(|t| t.occurrences.iter().any(|o| o.doc == d.id));
-                here.filter_map(|t| self.theme_of.get(&t.key))
-                    .map(|t| self.themes[*t].label.clone())
-                    .collect()
+                self.themes_in[d.id.index()].iter().map(|t| self.themes[*t].label.clone()).collect()
             }
         }
     }

@@ -17,7 +17,7 @@ pub mod voices;
 
 use crate::corpus::{self, Corpus, Document};
 use crate::reuse::{self, Pair, Suspicion};
-use crate::stats::{Terms, keyphrase};
+use crate::stats::{Term, Terms, keyphrase};
 use crate::theme::{self, Theme};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -46,7 +46,12 @@ pub struct Explorer {
     corpus: Corpus,
     terms: Terms,
     themes: Vec<Theme>,
-    theme_of: BTreeMap<String, usize>,
+    /// Place of each term in `terms`, by key.
+    term_of: BTreeMap<String, usize>,
+    /// Theme of each term of `terms`.
+    theme_of: Vec<Option<usize>>,
+    /// Themes of each document, in order, without repeats.
+    themes_in: Vec<Vec<usize>>,
     pairs: OnceCell<Vec<Pair>>,
     suspicions: OnceCell<Vec<Vec<Suspicion>>>,
 }
@@ -73,13 +78,32 @@ impl Explorer {
         let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
         let terms = keyphrase::terms(&corpus, &ids);
         let themes = theme::themes(&terms);
-        let mut theme_of = BTreeMap::new();
+        let term_of = terms.terms.iter().enumerate().map(|(i, t)| (t.key.clone(), i)).collect();
+        let mut theme_of = vec![None; terms.terms.len()];
+        let mut themes_in: Vec<Vec<usize>> = vec![Vec::new(); ids.len()];
         for (i, theme) in themes.iter().enumerate() {
-            for term in theme.terms.iter().filter_map(|t| terms.terms.get(*t)) {
-                theme_of.insert(term.key.clone(), i);
+            for t in theme.terms.iter().filter(|t| **t < terms.terms.len()) {
+                theme_of[*t] = Some(i);
+                for doc in terms.terms[*t].documents() {
+                    themes_in[doc.index()].push(i);
+                }
             }
         }
-        Self { corpus, terms, themes, theme_of, pairs: OnceCell::new(), suspicions: OnceCell::new() }
+        themes_in.iter_mut().for_each(|here| here.dedup());
+        Self {
+            corpus,
+            terms,
+            themes,
+            term_of,
+            theme_of,
+            themes_in,
+            pairs: OnceCell::new(),
+            suspicions: OnceCell::new(),
+        }
+    }
+
+    fn term(&self, key: &str) -> Option<&Term> {
+        self.terms.terms.get(*self.term_of.get(key)?)
     }
 
     /// The corpus that was embedded when the program was built.

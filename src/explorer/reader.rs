@@ -162,7 +162,7 @@ impl Explorer {
     }
 
     fn marked_terms(&self, id: DocId, selection: &Selection) -> Vec<Span> {
-        let chosen = self.terms.terms.iter().filter(|t| selection.terms.contains(&t.key));
+        let chosen = selection.terms.iter().filter_map(|key| self.term(key));
         chosen.flat_map(|t| t.occurrences.iter()).filter(|o| o.doc == id).map(|o| o.span).collect()
     }
 
@@ -181,18 +181,36 @@ impl Explorer {
     }
 
     fn reader_sentence(&self, d: &Document, s: &Sentence, terms: &[Span]) -> ReaderSentence {
-        let statements = d.statements.iter().map(|x| x.span);
-        let spins = self.suspicions(d.id).iter().map(|x| x.span);
-        let cut = pieces(s.span, statements.chain(spins).chain(terms.iter().copied()));
+        let statements = near(&d.statements, s.span, |x| x.span);
+        let spins = near(self.suspicions(d.id), s.span, |x| x.span);
+        let terms: Vec<Span> = terms.iter().filter(|t| t.overlaps(s.span)).copied().collect();
+        let marks = statements.iter().map(|(_, span)| *span);
+        let cut =
+            pieces(s.span, marks.chain(spins.iter().map(|(_, span)| *span)).chain(terms.iter().copied()));
+        let holder = |marks: &[(usize, Span)], p: Span| {
+            marks.iter().rev().find(|(_, m)| m.contains(p)).map(|(i, _)| *i)
+        };
         let runs = cut.into_iter().map(|p| TextRun {
             text: visible(d.slice(p)),
-            statement: d.statements.iter().rposition(|x| x.span.contains(p)),
+            statement: holder(&statements, p),
             is_term: terms.iter().any(|t| t.contains(p)),
-            spin: self.suspicions(d.id).iter().position(|x| x.span.contains(p)),
+            spin: holder(&spins, p),
         });
         ReaderSentence { at: s.at, runs: runs.collect() }
     }
 }
+
+/// The marks that touch a sentence, with their places in the list. The list is in reading order and
+/// its marks rarely overlap, so the search begins a little before the sentence and ends with it.
+fn near<T>(list: &[T], sentence: Span, span_of: impl Fn(&T) -> Span) -> Vec<(usize, Span)> {
+    let end = list.partition_point(|x| span_of(x).start < sentence.end);
+    let start =
+        list[..end].iter().rposition(|x| span_of(x).end + NESTED < sentence.start).map_or(0, |i| i + 1);
+    (start..end).map(|i| (i, span_of(&list[i]))).filter(|(_, s)| s.overlaps(sentence)).collect()
+}
+
+/// How far, in bytes, a statement that ended earlier may lie inside one that goes on.
+const NESTED: u32 = 2000;
 
 fn raw_line(d: &Document, l: &crate::corpus::Line) -> RawLine {
     RawLine { n: l.n, text: visible(d.slice(l.span)), kind: l.kind, reason: l.reason }

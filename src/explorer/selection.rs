@@ -48,13 +48,12 @@ impl Explorer {
     pub fn select(&self, selection: &Selection) -> Vec<DocId> {
         let mut ids = selection.filter().apply(&self.corpus);
         if !selection.themes.is_empty() {
-            let holders = self.documents_with(|key| {
-                self.theme_of.get(key).is_some_and(|t| selection.themes.contains(&self.themes[*t].label))
-            });
-            ids.retain(|id| holders.contains(id));
+            let chosen = |t: &usize| selection.themes.contains(&self.themes[*t].label);
+            ids.retain(|id| self.themes_in[id.index()].iter().any(chosen));
         }
         if !selection.terms.is_empty() {
-            let holders = self.documents_with(|key| selection.terms.contains(key));
+            let terms = selection.terms.iter().filter_map(|key| self.term(key));
+            let holders: BTreeSet<DocId> = terms.flat_map(|t| t.documents()).collect();
             ids.retain(|id| holders.contains(id));
         }
         ids
@@ -65,10 +64,5 @@ impl Explorer {
         let mut days: Vec<&str> = self.corpus.documents.iter().filter_map(day_of).collect();
         days.sort_unstable();
         Some(((*days.first()?).to_owned(), (*days.last()?).to_owned()))
-    }
-
-    fn documents_with(&self, wanted: impl Fn(&str) -> bool) -> BTreeSet<DocId> {
-        let terms = self.terms.terms.iter().filter(|t| wanted(&t.key));
-        terms.flat_map(|t| t.occurrences.iter().map(|o| o.doc)).collect()
     }
 }

@@ -75,7 +75,7 @@ impl Explorer {
 
 fn row(name: String, tally: Tally) -> VoiceRow {
     let mut verbs: Vec<(String, usize)> = tally.verbs.into_iter().collect();
-    verbs.sort_by(|a, b| b.1.cmp(&a.1));
+    verbs.sort_by_key(|v| std::cmp::Reverse(v.1));
     VoiceRow {
         name,
         n_words: tally.n_words,
