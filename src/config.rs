@@ -35,11 +35,28 @@ impl Default for ParseConfig {
 pub struct TermsConfig {
     /// How many terms a list keeps per report. Sensible: 5 to 100.
     pub per_document: usize,
+    /// How many terms a corpus keeps beside those of its reports. Sensible: 50 to 1,000.
+    pub per_corpus: usize,
+    /// G² from which words belong together as a phrase. Lower takes chance meetings for phrases,
+    /// higher wants many repeats. 3.84 is one chance in twenty, 10.83 one in a thousand.
+    pub min_association: f64,
+    /// Share of its places a term must have outside longer terms to stand beside them. 0 keeps
+    /// every part of a phrase, 1 only words that are never part of one.
+    pub min_independent: f64,
+    /// How much more a place in the first sentence counts; it falls off with each sentence after.
+    /// 0 counts all places alike. Sensible: 0 to 4.
+    pub lead_boost: f64,
 }
 
 impl Default for TermsConfig {
     fn default() -> Self {
-        Self { per_document: 20 }
+        Self {
+            per_document: 20,
+            per_corpus: 300,
+            min_association: 6.63,
+            min_independent: 0.34,
+            lead_boost: 1.5,
+        }
     }
 }
 

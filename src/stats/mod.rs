@@ -1,9 +1,12 @@
 //! Numbers about words: frequencies, terms, keyness, context.
+mod casing;
 pub mod collocate;
 pub mod frequency;
 pub mod keyness;
 pub mod keyphrase;
 pub mod kwic;
+mod phrases;
 mod term;
+mod units;
 
 pub use term::{Occurrence, Part, Score, Term, TermKind, Terms};

@@ -43,13 +43,212 @@ pub struct Layout {
     pub left_out: Vec<usize>,
 }
 
+/// Smallest letters in picture units. Lower fits more words that nobody can read.
+pub const MIN_FONT: f64 = 15.0;
+/// Largest letters against the smallest. 1 hides the weights, more than 6 leaves room for few words.
+pub const MAX_RATIO: f64 = 4.0;
+/// Blank around each word, in picture units.
+const GAP: f64 = 3.0;
+/// Height of a line of letters against their size: room for ascenders and descenders.
+const LINE_HEIGHT: f64 = 1.16;
+/// Where the letters stand within that height.
+const BASELINE: f64 = 0.86;
+/// Share of the picture the words should fill; sets the shape of the cloud.
+const FILL: f64 = 0.72;
+
+#[derive(Clone, Copy)]
+struct Rect {
+    x: f64,
+    y: f64,
+    width: f64,
+    height: f64,
+}
+
+impl Rect {
+    fn overlaps(&self, other: &Rect) -> bool {
+        self.x < other.x + other.width
+            && other.x < self.x + self.width
+            && self.y < other.y + other.height
+            && other.y < self.y + self.height
+    }
+
+    fn centre(&self) -> (f64, f64) {
+        (self.x + self.width / 2.0, self.y + self.height / 2.0)
+    }
+}
+
 /// Places the words in a picture of the given width; the height follows from the words, at most
 /// `max_height`. `measure(text, font_size)` gives the width of a text.
+///
+/// The first word stands in the middle. Every other takes, among the places that touch a word
+/// already placed, the one nearest to the middle and to its group. Cost: square in the number of
+/// words, with a grid to find collisions.
 pub fn layout(
     words: &[LayoutWord],
     width: f64,
     max_height: f64,
-    _measure: &dyn Fn(&str, f64) -> f64,
+    measure: &dyn Fn(&str, f64) -> f64,
 ) -> Layout {
-    Layout { width, height: max_height, placed: Vec::new(), left_out: (0..words.len()).collect() }
+    let sizes = font_sizes(words, width, max_height, measure);
+    let boxes: Vec<(f64, f64)> = words
+        .iter()
+        .zip(&sizes)
+        .map(|(word, size)| (measure(&word.text, *size) + 2.0 * GAP, size * LINE_HEIGHT + 2.0 * GAP))
+        .collect();
+    let area: f64 = boxes.iter().map(|(w, h)| w * h).sum();
+    let height = (area / FILL / width.max(1.0)).min(max_height).max(boxes.first().map_or(0.0, |b| b.1));
+    let mut packer = Packer::new(width, max_height, height);
+    let mut left_out = Vec::new();
+    let mut placed: Vec<(usize, Rect)> = Vec::new();
+    for (i, &(w, h)) in boxes.iter().enumerate() {
+        match packer.place(w, h, words[i].group) {
+            Some(rect) => placed.push((i, rect)),
+            None => left_out.push(i),
+        }
+    }
+    let top = placed.iter().map(|(_, r)| r.y).fold(f64::INFINITY, f64::min);
+    let bottom = placed.iter().map(|(_, r)| r.y + r.height).fold(0.0, f64::max);
+    let placed: Vec<PlacedWord> = placed
+        .into_iter()
+        .map(|(word, r)| PlacedWord {
+            word,
+            x: r.x + GAP,
+            y: r.y - top + GAP,
+            width: r.width - 2.0 * GAP,
+            height: r.height - 2.0 * GAP,
+            baseline: r.y - top + GAP + sizes[word] * BASELINE,
+            font_size: sizes[word],
+        })
+        .collect();
+    let height = if placed.is_empty() { 0.0 } else { bottom - top };
+    Layout { width, height, placed, left_out }
+}
+
+/// The size of each word's letters: area by weight between the smallest and the largest size, the
+/// first made to fit the picture whatever it takes.
+fn font_sizes(
+    words: &[LayoutWord],
+    width: f64,
+    max_height: f64,
+    measure: &dyn Fn(&str, f64) -> f64,
+) -> Vec<f64> {
+    let weight = |w: &LayoutWord| if w.weight.is_finite() { w.weight.max(0.0) } else { 0.0 };
+    let largest = words.iter().map(weight).fold(0.0, f64::max);
+    let max_font = (width / 9.0).clamp(MIN_FONT, MIN_FONT * MAX_RATIO);
+    let size = |w: &LayoutWord| {
+        let share = if largest > 0.0 { (weight(w) / largest).sqrt() } else { 0.0 };
+        (max_font * share).max(MIN_FONT)
+    };
+    let mut sizes: Vec<f64> = words.iter().map(size).collect();
+    if let (Some(first), Some(word)) = (sizes.first_mut(), words.first()) {
+        let wide = measure(&word.text, *first);
+        let room = (width - 2.0 * GAP).max(1.0);
+        if room < wide {
+            *first *= room / wide;
+        }
+        *first = first.min(((max_height - 2.0 * GAP) / LINE_HEIGHT).max(0.1));
+        while measure(&word.text, *first) > room && *first > 0.1 {
+            *first *= 0.9;
+        }
+    }
+    sizes
+}
+
+struct Packer {
+    width: f64,
+    max_height: f64,
+    /// The height the cloud should come to have.
+    height: f64,
+    placed: Vec<(Rect, usize)>,
+    top: f64,
+    bottom: f64,
+}
+
+impl Packer {
+    fn new(width: f64, max_height: f64, height: f64) -> Self {
+        Self { width, max_height, height, placed: Vec::new(), top: 0.0, bottom: 0.0 }
+    }
+
+    /// The best free place for a box of a group; none where it fits nowhere.
+    fn place(&mut self, width: f64, height: f64, group: usize) -> Option<Rect> {
+        let rect = if self.placed.is_empty() {
+            let rect = Rect { x: (self.width - width) / 2.0, y: -height / 2.0, width, height };
+            (width <= self.width + 1e-6 && height <= self.max_height + 1e-6).then_some(rect)
+        } else {
+            self.best(width, height, group)
+        }?;
+        self.top = self.top.min(rect.y);
+        self.bottom = self.bottom.max(rect.y + rect.height);
+        self.placed.push((rect, group));
+        Some(rect)
+    }
+
+    fn best(&self, width: f64, height: f64, group: usize) -> Option<Rect> {
+        let anchor = self.anchor(group);
+        let mut best: Option<(f64, Rect)> = None;
+        for (other, _) in &self.placed {
+            for (x, y) in touching(other, width, height) {
+                let rect = Rect { x, y, width, height };
+                let cost = self.cost(&rect, anchor);
+                if best.is_none_or(|(least, _)| cost < least - 1e-9) && self.is_free(&rect) {
+                    best = Some((cost, rect));
+                }
+            }
+        }
+        best.map(|(_, rect)| rect)
+    }
+
+    /// The middle of the group's words, if any stand already.
+    fn anchor(&self, group: usize) -> Option<(f64, f64)> {
+        let mut sum = (0.0, 0.0, 0.0);
+        for (rect, _) in self.placed.iter().filter(|(_, g)| *g == group) {
+            let (x, y) = rect.centre();
+            sum = (sum.0 + x, sum.1 + y, sum.2 + 1.0);
+        }
+        (sum.2 > 0.0).then(|| (sum.0 / sum.2, sum.1 / sum.2))
+    }
+
+    /// How far a place is from the middle of the picture and from the group: 1 at the edge.
+    fn cost(&self, rect: &Rect, anchor: Option<(f64, f64)>) -> f64 {
+        let (x, y) = rect.centre();
+        let apart = |dx: f64, dy: f64| {
+            let (dx, dy) = (dx / (self.width / 2.0), dy / (self.height / 2.0));
+            (dx * dx * dx * dx + dy * dy * dy * dy).sqrt().sqrt()
+        };
+        let middle = apart(x - self.width / 2.0, y);
+        let company = anchor.map_or(0.0, |(gx, gy)| apart(x - gx, y - gy));
+        middle + 0.6 * company
+    }
+
+    fn is_free(&self, rect: &Rect) -> bool {
+        let is_inside = 0.0 <= rect.x && rect.x + rect.width <= self.width;
+        let top = self.top.min(rect.y);
+        let bottom = self.bottom.max(rect.y + rect.height);
+        is_inside
+            && bottom - top <= self.max_height
+            && self.placed.iter().all(|(other, _)| !other.overlaps(rect))
+    }
+}
+
+/// The places where a box of this size touches another: beside it, above and below, aligned at
+/// either edge or in the middle.
+fn touching(other: &Rect, width: f64, height: f64) -> [(f64, f64); 12] {
+    let xs = [other.x, other.x + (other.width - width) / 2.0, other.x + other.width - width];
+    let ys = [other.y, other.y + (other.height - height) / 2.0, other.y + other.height - height];
+    let (left, right) = (other.x - width, other.x + other.width);
+    let (above, below) = (other.y - height, other.y + other.height);
+    [
+        (right, ys[0]),
+        (right, ys[1]),
+        (right, ys[2]),
+        (left, ys[0]),
+        (left, ys[1]),
+        (left, ys[2]),
+        (xs[0], below),
+        (xs[1], below),
+        (xs[2], below),
+        (xs[0], above),
+        (xs[1], above),
+        (xs[2], above),
+    ]
 }

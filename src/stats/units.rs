@@ -1,0 +1,256 @@
+//! A report as a row of units: names as one unit, words by their stem, breaks between phrases.
+//!
+//! Names come from the document's entities. Where it has none, or where they leave capitals
+//! uncovered, a run of capitalised words is a name; a capital at the start of a sentence counts
+//! only when the corpus writes the word with a capital elsewhere and never without. Linear in the
+//! number of tokens, with a logarithmic look-up for each.
+use super::casing::{Casing, is_title};
+use crate::corpus::{Corpus, Document, EntityKind, Sentence, SentenceRef};
+use crate::text::stopwords::{entries, is_function_form};
+use crate::text::{Span, TokenKind, normalize::normalize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+static NOT_TERMS: LazyLock<BTreeSet<&'static str>> =
+    LazyLock::new(|| entries(include_str!("wordlists/not_terms.txt")).collect());
+
+/// What a unit may be part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnitKind {
+    /// Ends a phrase: a mark, a function word, a number, a word no report is about.
+    Break,
+    /// A noun or adjective as far as its form tells: may stand in a phrase.
+    Word,
+    /// An active or passive verb (me-, di-): a term of its own, never inside a phrase.
+    Verb,
+    /// A name: a term of its own, and the end of a phrase.
+    Name,
+    /// A person: never inside a phrase.
+    Person,
+}
+
+/// A place of a report with what stands there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unit {
+    /// Its word in the lexicon; meaningless for a break.
+    pub id: u32,
+    pub kind: UnitKind,
+    pub at: SentenceRef,
+    pub span: Span,
+    /// Whether it is a title or office in small letters.
+    pub is_title: bool,
+}
+
+/// The distinct keys of a corpus, numbered in the order they were met.
+#[derive(Default)]
+pub(crate) struct Lexicon {
+    keys: Vec<String>,
+    index: BTreeMap<String, u32>,
+    forms: BTreeMap<String, Form>,
+}
+
+#[derive(Clone, Copy)]
+struct Form {
+    id: u32,
+    kind: UnitKind,
+}
+
+impl Lexicon {
+    /// The keys of a run of units, joined by blanks.
+    pub fn joined(&self, units: &[Unit]) -> String {
+        let keys: Vec<&str> =
+            units.iter().filter_map(|u| self.keys.get(u.id as usize)).map(String::as_str).collect();
+        keys.join(" ")
+    }
+
+    /// How many keys there are.
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    fn id(&mut self, key: String) -> u32 {
+        if let Some(&id) = self.index.get(&key) {
+            return id;
+        }
+        let id = self.keys.len() as u32;
+        self.keys.push(key.clone());
+        self.index.insert(key, id);
+        id
+    }
+
+    /// What a word in lower case is, reckoned once for each form.
+    fn form(&mut self, corpus: &Corpus, lower: &str) -> Form {
+        if let Some(&form) = self.forms.get(lower) {
+            return form;
+        }
+        let stem = corpus.stemmer.stem(lower);
+        let kind = word_kind(lower, &stem);
+        let id = if kind == UnitKind::Break { 0 } else { self.id(stem) };
+        let form = Form { id, kind };
+        self.forms.insert(lower.to_string(), form);
+        form
+    }
+}
+
+/// What a common word is, by its form and stem.
+fn word_kind(lower: &str, stem: &str) -> UnitKind {
+    let letters = lower.chars().filter(|c| c.is_alphabetic()).count();
+    let is_address = lower.contains(['.', '@', '/']);
+    if letters < 3 || is_address || is_function_form(lower) || is_dropped(stem) || is_dropped(lower) {
+        return UnitKind::Break;
+    }
+    let is_verb = stem != lower && (lower.starts_with("me") || lower.starts_with("di"));
+    if is_verb { UnitKind::Verb } else { UnitKind::Word }
+}
+
+/// Whether no report is about this word: reporting verbs, days, outlets.
+pub(crate) fn is_dropped(stem: &str) -> bool {
+    NOT_TERMS.contains(stem)
+}
+
+/// The units of one report in order.
+pub(crate) fn units(
+    corpus: &Corpus,
+    document: &Document,
+    casing: &Casing,
+    lexicon: &mut Lexicon,
+) -> Vec<Unit> {
+    let mentions = mentions(document);
+    let mut out = Vec::new();
+    let mut first = 0;
+    for sentence in document.sentences() {
+        while mentions.get(first).is_some_and(|m| m.span.start < sentence.span.start) {
+            first += 1;
+        }
+        let mut reader = Reader { corpus, document, casing, lexicon, sentence, out: &mut out };
+        first += reader.read(mentions.get(first..).unwrap_or(&[]));
+        out.push(Unit {
+            id: 0,
+            kind: UnitKind::Break,
+            at: sentence.at,
+            span: sentence.span,
+            is_title: false,
+        });
+    }
+    out
+}
+
+struct Named {
+    span: Span,
+    key: String,
+    is_person: bool,
+}
+
+/// Where the entities stand, in order, without overlaps: the longer one wins where two begin together.
+fn mentions(document: &Document) -> Vec<Named> {
+    let mut all: Vec<(Span, usize)> = document
+        .entities
+        .iter()
+        .enumerate()
+        .flat_map(|(i, e)| e.mentions.iter().map(move |m| (m.span, i)))
+        .collect();
+    all.sort_by_key(|(span, i)| (span.start, std::cmp::Reverse(span.end), *i));
+    let mut out: Vec<Named> = Vec::new();
+    for (span, i) in all {
+        let Some(entity) = document.entities.get(i) else { continue };
+        if out.last().is_none_or(|last| last.span.end <= span.start) {
+            let is_person = entity.kind == EntityKind::Person;
+            out.push(Named { span, key: normalize(&entity.name), is_person });
+        }
+    }
+    out
+}
+
+struct Reader<'a> {
+    corpus: &'a Corpus,
+    document: &'a Document,
+    casing: &'a Casing,
+    lexicon: &'a mut Lexicon,
+    sentence: &'a Sentence,
+    out: &'a mut Vec<Unit>,
+}
+
+impl Reader<'_> {
+    /// Reads the sentence; returns how many of the mentions stand in it.
+    fn read(&mut self, mentions: &[Named]) -> usize {
+        let tokens = &self.sentence.tokens;
+        let (mut i, mut used) = (0, 0);
+        while let Some(token) = tokens.get(i) {
+            while mentions.get(used).is_some_and(|m| m.span.start < token.span.start) {
+                used += 1;
+            }
+            if let Some(named) = mentions.get(used).filter(|m| m.span.start == token.span.start) {
+                let inside = tokens[i..].iter().take_while(|t| t.span.end <= named.span.end).count();
+                if inside > 0 {
+                    let kind = if named.is_person { UnitKind::Person } else { UnitKind::Name };
+                    self.push_name(kind, named.key.clone(), named.span);
+                    i += inside;
+                    continue;
+                }
+            }
+            let run = self.casing.name_run(self.document, self.sentence, i);
+            let limit = mentions.get(used).map_or(u32::MAX, |m| m.span.start);
+            let run = tokens[i..i + run].iter().take_while(|t| t.span.end <= limit).count();
+            if run > 0 {
+                self.push_run(i, run);
+                i += run;
+            } else {
+                self.push_word(i);
+                i += 1;
+            }
+        }
+        used + mentions
+            .get(used..)
+            .unwrap_or(&[])
+            .iter()
+            .take_while(|m| m.span.start < self.sentence.span.end)
+            .count()
+    }
+
+    fn push_name(&mut self, kind: UnitKind, key: String, span: Span) {
+        let is_short = key.chars().filter(|c| c.is_alphanumeric()).count() < 2;
+        let kind = if is_short || is_dropped(&key) { UnitKind::Break } else { kind };
+        let id = self.lexicon.id(key);
+        self.out.push(Unit { id, kind, at: self.sentence.at, span, is_title: false });
+    }
+
+    /// A run of capitalised words, cut where the corpus knows its parts better.
+    fn push_run(&mut self, from: usize, len: usize) {
+        let spans: Vec<Span> = self.sentence.tokens[from..from + len].iter().map(|t| t.span).collect();
+        let words: Vec<String> = spans.iter().map(|s| normalize(self.document.slice(*s))).collect();
+        for (start, end) in self.casing.segments(&words) {
+            let key = words[start..end].join(" ");
+            let is_title = end - start == 1 && is_title(&key);
+            let span = spans[start].joined(spans[end - 1]);
+            if is_title || key.contains('@') {
+                self.out.push(Unit {
+                    id: 0,
+                    kind: UnitKind::Break,
+                    at: self.sentence.at,
+                    span,
+                    is_title: false,
+                });
+            } else {
+                self.push_name(UnitKind::Name, key, span);
+            }
+        }
+    }
+
+    fn push_word(&mut self, i: usize) {
+        let token = self.sentence.tokens[i];
+        let lower = normalize(self.document.slice(token.span));
+        let is_title = is_title(&lower);
+        let form = if token.kind == TokenKind::Word {
+            self.lexicon.form(self.corpus, &lower)
+        } else {
+            Form { id: 0, kind: UnitKind::Break }
+        };
+        self.out.push(Unit {
+            id: form.id,
+            kind: form.kind,
+            at: self.sentence.at,
+            span: token.span,
+            is_title,
+        });
+    }
+}
