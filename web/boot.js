@@ -1,0 +1,113 @@
+// Starts the program. Pasted behind wasm-bindgen's glue into one inline module, of which
+// `__wbg_init` is the entry. Says why, in plain text, when the program cannot start, and shows a
+// panel when it stops. Pure DOM calls: it must work when the program no longer does.
+const page = document.documentElement;
+const WORDS = {
+  id: {
+    stopped: "Sanding berhenti",
+    sorry: "Program menemui kesalahan dan tidak dapat melanjutkan. Tidak ada yang dikirim ke mana pun. Salinlah keterangan di bawah bila Anda ingin melaporkannya, lalu mulai lagi.",
+    copy: "Salin keterangan", copied: "Tersalin", again: "Mulai lagi", read: "Baca laporan sebagai teks biasa",
+    "no-wasm": "Peramban ini tidak menyediakan WebAssembly (misalnya dimatikan oleh mode keamanan), jadi programnya tidak dapat berjalan.",
+    "no-gunzip": "Peramban ini terlalu lama untuk membuka berkas tunggal ini (tidak ada DecompressionStream). Perbarui peramban, atau buka halaman yang dihosting.",
+    "no-program": "Program tidak dapat dimuat.",
+    below: "Teks semua laporan tetap dapat dibaca di bawah.",
+  },
+  en: {
+    stopped: "Sanding stopped",
+    sorry: "The program met an error and cannot go on. Nothing was sent anywhere. Copy the details below if you want to report it, then start again.",
+    copy: "Copy the details", copied: "Copied", again: "Start again", read: "Read the reports as plain text",
+    "no-wasm": "This browser offers no WebAssembly (it may be turned off by a security mode), so the program cannot run.",
+    "no-gunzip": "This browser is too old to open this single file (it has no DecompressionStream). Update it, or open the hosted page.",
+    "no-program": "The program could not be loaded.",
+    below: "All reports can still be read below.",
+  },
+};
+const words = () => WORDS[page.lang] || WORDS.id;
+
+/** Shows the reports as plain text and says why, in both languages. */
+function showPlain(reason, detail) {
+  page.dataset.boot = "failed";
+  for (const p of document.querySelectorAll("[data-why]")) {
+    const language = WORDS[p.dataset.why];
+    p.textContent = [language[reason], detail || "", language.below].join(" ");
+  }
+}
+
+/** Shows what happened and the ways out; the first crash is the one that counts. */
+function showCrash(what) {
+  if (page.dataset.boot === "crashed") return;
+  page.dataset.boot = "crashed";
+  const make = (name, text) => {
+    const element = document.createElement(name);
+    element.textContent = text;
+    return element;
+  };
+  const details = make("pre", [what, location.href.slice(0, 500), navigator.userAgent].join("\n"));
+  const copy = make("button", words().copy);
+  copy.onclick = () => copyText(details).then(() => { copy.textContent = words().copied; });
+  const again = make("button", words().again);
+  again.onclick = () => {
+    try { history.replaceState(null, "", location.pathname + location.search); } catch { location.hash = ""; }
+    location.reload();
+  };
+  const read = make("button", words().read);
+  read.onclick = () => document.querySelector("#plain h2")?.scrollIntoView();
+  const panel = document.createElement("section");
+  panel.id = "crash";
+  panel.setAttribute("role", "alert");
+  const title = make("h1", words().stopped);
+  title.tabIndex = -1;
+  panel.append(title, make("p", words().sorry), details, again, copy, read);
+  document.body.prepend(panel);
+  title.focus();
+}
+
+/** Copies the text of an element: by the clipboard, else by a selection as in old browsers and frames. */
+async function copyText(element) {
+  try {
+    await navigator.clipboard.writeText(element.textContent);
+  } catch {
+    getSelection().selectAllChildren(element);
+    document.execCommand("copy");
+  }
+}
+
+/** The program: fetched beside the hosted page, unpacked from the data block of the single file. */
+async function program() {
+  const source = document.getElementById("program");
+  if (source.href) return fetch(source.href);
+  const text = source.textContent;
+  source.remove();
+  let bytes;
+  if (Uint8Array.fromBase64) {
+    bytes = Uint8Array.fromBase64(text);
+  } else {
+    const letters = atob(text);
+    bytes = new Uint8Array(letters.length);
+    for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
+  }
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(unpacked, { headers: { "content-type": "application/wasm" } });
+}
+
+async function start() {
+  page.dataset.boot = "starting";
+  const isSingle = !document.getElementById("program").href;
+  if (typeof WebAssembly === "undefined") return showPlain("no-wasm");
+  if (isSingle && typeof DecompressionStream === "undefined") return showPlain("no-gunzip");
+  // The program's panic hook says what happened before the module traps.
+  addEventListener("sanding-crash", (event) => showCrash(String(event.detail)));
+  const trapped = (error) => { if (error instanceof WebAssembly.RuntimeError) showCrash(String(error.stack || error)); };
+  addEventListener("error", (event) => trapped(event.error));
+  addEventListener("unhandledrejection", (event) => trapped(event.reason));
+  try {
+    await __wbg_init({ module_or_path: program() });
+    if (page.dataset.boot === "starting") page.dataset.boot = "running";
+  } catch (error) {
+    if (page.dataset.boot === "crashed") return;
+    if (error instanceof WebAssembly.RuntimeError) showCrash(String(error.stack || error));
+    else showPlain("no-program", "(" + error + ")");
+  }
+}
+
+start();

@@ -1,0 +1,107 @@
+//! Putting the parts into the page's HTML.
+use super::{Parts, corpus, policy, style};
+use crate::Done;
+
+/// Markers in `index.html` and what they are replaced by.
+const POLICY: &str = "<!-- sanding:policy -->";
+const PRELOAD: &str = "<!-- sanding:preload -->";
+const CORPUS: &str = "<!-- sanding:corpus -->";
+/// Trunk puts this where the page's `rel="rust"` link stood.
+const PROGRAM: &str = "<script type=\"module\" data-program>";
+
+/// The whole page: `preload` goes into the head, `data` before the script.
+pub fn page(parts: &Parts, kind: policy::Kind, preload: &str, data: &str) -> Done<String> {
+    let html = with_one_style(&parts.html);
+    let html = put(&html, PRELOAD, preload)?;
+    let html = put(&html, CORPUS, &corpus::as_html(&parts.corpus))?;
+    let (before, after) = html.split_once(PROGRAM).ok_or_else(|| missing(PROGRAM))?;
+    let (_, after) = after.split_once("</script>").ok_or_else(|| missing("</script>"))?;
+    let script = format!("{data}<script type=\"module\">{}</script>", module(parts)?);
+    let html = format!("{before}{script}{after}");
+    let content = policy::policy(&html, kind);
+    put(&html, POLICY, &format!("<meta http-equiv=\"content-security-policy\" content=\"{content}\">"))
+}
+
+/// The one module of the page: wasm-bindgen's glue, its exports turned into names, then the loader.
+fn module(parts: &Parts) -> Done<String> {
+    let mut out = String::new();
+    for line in parts.glue.lines().chain(parts.boot.lines()) {
+        let line = line.trim_end();
+        let text = line.trim_start();
+        if text.starts_with("export {")
+            || text.starts_with("//")
+            || text.starts_with("/*") && text.ends_with("*/")
+        {
+            continue;
+        }
+        if text.starts_with("import ") {
+            return Err(format!("the page's glue needs another file, which one file cannot have: {text}"));
+        }
+        if !text.is_empty() {
+            out += line.strip_prefix("export ").unwrap_or(line).trim_start();
+            out.push('\n');
+        }
+    }
+    match out.contains("</script") || out.contains("<!--") {
+        true => Err("the page's script contains an HTML tag: write it in two pieces".to_owned()),
+        false => Ok(out),
+    }
+}
+
+/// The page with its style sheets joined into the first and shortened; `<noscript>` keeps its own.
+fn with_one_style(html: &str) -> String {
+    let Some((head, rest)) = html.split_once("</head>") else { return html.to_owned() };
+    let outside = head.split("<noscript>").next().unwrap_or(head);
+    let sheets: Vec<&str> = elements(outside, "style").into_iter().map(|(_, text)| text).collect();
+    let joined = format!("<style>{}</style>", style::shortened(&sheets.join("\n")));
+    let mut head = head.to_owned();
+    for (i, sheet) in sheets.iter().enumerate() {
+        if let Some(start) = head.find(sheet) {
+            let open = head[..start].rfind("<style").unwrap_or(start);
+            let end = start + sheet.len() + "</style>".len();
+            head.replace_range(open..end, if i == 0 { &joined } else { "" });
+        }
+    }
+    format!("{head}</head>{rest}")
+}
+
+/// Attributes and text of each element of a name that holds raw text (`script`, `style`).
+pub fn elements<'a>(html: &'a str, name: &str) -> Vec<(&'a str, &'a str)> {
+    let (open, close) = (format!("<{name}"), format!("</{name}>"));
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some((_, tail)) = rest.split_once(&open) {
+        let Some((attributes, tail)) = tail.split_once('>') else { break };
+        let Some((text, tail)) = tail.split_once(&close) else { break };
+        found.push((attributes, text));
+        rest = tail;
+    }
+    found
+}
+
+/// The text with the letters that mean something in HTML written out.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out += "&amp;",
+            '<' => out += "&lt;",
+            '>' => out += "&gt;",
+            '"' => out += "&quot;",
+            '\0' => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn put(html: &str, marker: &str, text: &str) -> Done<String> {
+    match html.split_once(marker) {
+        Some((before, after)) => Ok(format!("{before}{text}{after}")),
+        None => Err(missing(marker)),
+    }
+}
+
+fn missing(what: &str) -> String {
+    format!("index.html lost {what}, which the packer replaces: put it back")
+}

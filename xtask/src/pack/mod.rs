@@ -1,0 +1,60 @@
+//! One build, two deliverables: the hosted page and the page as one file.
+//!
+//! Both are the same HTML: reports as plain text, one style sheet, one inline module (the glue
+//! that wasm-bindgen wrote and `web/boot.js`). They differ in where the program comes from: the
+//! hosted page fetches a `.wasm` file, the single file carries it in a data block, gzipped and in
+//! base64. Each gets a content security policy with the hashes of what it carries.
+pub mod base64;
+pub mod corpus;
+pub mod hash;
+mod html;
+mod policy;
+mod style;
+
+use crate::{Done, project};
+use std::path::Path;
+
+/// The name of the single file in `dist`.
+pub const SINGLE: &str = "sanding.html";
+/// The id of the data block in the single file; `web/boot.js` looks for it.
+const PAYLOAD: &str = "program";
+
+/// What both deliverables are made of.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    /// `index.html` as Trunk left it.
+    pub html: String,
+    /// wasm-bindgen's module.
+    pub glue: String,
+    /// Our loader.
+    pub boot: String,
+    /// The program.
+    pub wasm: Vec<u8>,
+    /// The embedded reports.
+    pub corpus: Vec<corpus::Report>,
+    /// Other files of the hosted page: name and bytes.
+    pub assets: Vec<(String, Vec<u8>)>,
+}
+
+/// Writes the hosted page into an emptied folder.
+pub fn hosted(parts: &Parts, folder: &Path) -> Done {
+    let program = format!("sanding-{}.wasm", hash::name_part(&parts.wasm));
+    let preload = format!(
+        "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{program}\" id=\"{PAYLOAD}\">"
+    );
+    let html = html::page(parts, policy::Kind::Hosted, &preload, "")?;
+    if folder.is_dir() {
+        std::fs::remove_dir_all(folder)
+            .map_err(|e| format!("{} cannot be emptied: {e}", folder.display()))?;
+    }
+    project::write(&folder.join("index.html"), html.as_bytes())?;
+    project::write(&folder.join(&program), &parts.wasm)?;
+    parts.assets.iter().try_for_each(|(name, bytes)| project::write(&folder.join(name), bytes))
+}
+
+/// The page as one file.
+pub fn single(parts: &Parts) -> Done<String> {
+    let payload = base64::encode(&hash::gzip(&parts.wasm));
+    let block = format!("<script type=\"application/octet-stream\" id=\"{PAYLOAD}\">{payload}</script>\n");
+    html::page(parts, policy::Kind::Single, "", &block)
+}

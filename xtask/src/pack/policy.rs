@@ -1,0 +1,51 @@
+//! The content security policy of each deliverable.
+//!
+//! Nothing is allowed but what the page carries: inline scripts and styles by the hash of their
+//! exact bytes, compiling wasm, pictures the page draws itself. Strings cannot become markup
+//! (`require-trusted-types-for`). The hosted page may fetch its own program; the single file may
+//! fetch nothing.
+use super::{hash, html};
+
+/// Which deliverable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `dist/index.html` and its program.
+    Hosted,
+    /// `dist/sanding.html`.
+    Single,
+}
+
+/// The policy for a page, from the scripts and styles in it.
+pub fn policy(page: &str, kind: Kind) -> String {
+    let hashes = |elements: Vec<(&str, &str)>| {
+        elements.iter().map(|(_, text)| hash::for_policy(text)).collect::<Vec<_>>().join(" ")
+    };
+    let mut scripts = html::elements(page, "script");
+    scripts.retain(|(attributes, _)| !attributes.contains("application/"));
+    let (scripts, styles) = (hashes(scripts), hashes(html::elements(page, "style")));
+    let own = match kind {
+        Kind::Hosted => {
+            "connect-src 'self'; manifest-src 'self'; worker-src 'self' blob:; img-src 'self' data: blob:"
+        }
+        Kind::Single => "worker-src blob:; img-src data: blob:",
+    };
+    format!(
+        "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; {own}; font-src data:; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_and_styles_are_named_by_hash_and_data_blocks_are_not() {
+        let page = "<style>a{}</style><script type=\"module\">1</script>\
+                    <script type=\"application/octet-stream\">AAAA</script>";
+        let policy = policy(page, Kind::Single);
+        assert_eq!(policy.matches("'sha256-").count(), 2);
+        assert!(policy.contains(&hash::for_policy("a{}")) && policy.contains(&hash::for_policy("1")));
+        assert!(!policy.contains("connect-src") && !policy.contains("unsafe-inline"));
+    }
+}

@@ -1,0 +1,123 @@
+//! From sources to deliverables: Trunk compiles, wasm-opt shrinks, `pack` writes `dist`.
+use crate::pack::{self, Parts};
+use crate::shell::{command, path_with, run, say};
+use crate::tools::{self, PageTools};
+use crate::{Done, project};
+use std::path::{Path, PathBuf};
+
+/// Flags of wasm-opt: the features that the compiler uses, all named, and smallest first.
+const WASM_OPT_FLAGS: [&str; 11] = [
+    "-Oz",
+    "--converge",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// What to build.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The folder of reports to embed.
+    pub seeds: PathBuf,
+    /// Compile quicker, to a larger and slower page.
+    pub is_fast: bool,
+}
+
+/// The hosted page in `dist`. Returns what it was packed from.
+pub fn build(plan: &Plan) -> Done<Parts> {
+    let parts = parts(plan)?;
+    pack::hosted(&parts, &project::dist())?;
+    say(&format!("the page is in {}", project::dist().display()));
+    Ok(parts)
+}
+
+/// The hosted page, and beside it the same page as one file.
+pub fn single(plan: &Plan) -> Done<Parts> {
+    let parts = build(plan)?;
+    let file = project::dist().join(pack::SINGLE);
+    project::write(&file, pack::single(&parts)?.as_bytes())?;
+    say(&format!("the page as one file is {}", file.display()));
+    Ok(parts)
+}
+
+/// Compiles, and gathers what both deliverables are made of.
+fn parts(plan: &Plan) -> Done<Parts> {
+    let corpus = pack::corpus::read(&plan.seeds)?;
+    let tools = tools::for_page()?;
+    let out = project::target().join("trunk");
+    trunk(plan, &tools, &out)?;
+    let wasm = out.join("page_bg.wasm");
+    let wasm = match &tools.wasm_opt {
+        Some(wasm_opt) if !plan.is_fast => shrink(wasm_opt, &wasm)?,
+        _ => project::read_bytes(&wasm)?,
+    };
+    Ok(Parts {
+        html: project::read(&out.join("index.html"))?,
+        glue: project::read(&out.join("page.js"))?,
+        boot: project::read(&project::root().join("web/boot.js"))?,
+        wasm,
+        corpus,
+        assets: assets(&out)?,
+    })
+}
+
+fn trunk(plan: &Plan, tools: &PageTools, out: &Path) -> Done {
+    let bin = tools.wasm_bindgen.parent().unwrap_or(Path::new("."));
+    let profile = if plan.is_fast { "wasm-fast" } else { "wasm-release" };
+    let mut trunk = command(&tools.trunk, &["build", "--release", "--cargo-profile", profile, "--dist"]);
+    trunk.arg(out).env("PATH", path_with(&[bin])).env("SANDING_SEEDS", &plan.seeds);
+    trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    run("compiling the page", &mut trunk)
+}
+
+/// The module after wasm-opt, from the cache when the same module was shrunk before.
+fn shrink(wasm_opt: &Path, wasm: &Path) -> Done<Vec<u8>> {
+    let key = pack::hash::name_part(&project::read_bytes(wasm)?);
+    let version = tools::version(wasm_opt).unwrap_or_default();
+    let cached = project::target().join("wasm-opt").join(format!("{version}-{key}.wasm"));
+    if !cached.is_file() {
+        let folder = cached.parent().unwrap_or(Path::new("."));
+        std::fs::remove_dir_all(folder).ok();
+        std::fs::create_dir_all(folder).map_err(|e| format!("{} cannot be made: {e}", folder.display()))?;
+        let unfinished = cached.with_extension("part");
+        // npm's wasm-opt is a script of node, which not every system starts by its first line.
+        let mut shrink = match wasm_opt.components().any(|c| c.as_os_str() == "node_modules") {
+            true => command("node", &[]),
+            false => command(wasm_opt, &[]),
+        };
+        if wasm_opt.components().any(|c| c.as_os_str() == "node_modules") {
+            shrink.arg(wasm_opt);
+        }
+        run("shrinking the page", shrink.args(WASM_OPT_FLAGS).arg(wasm).arg("-o").arg(&unfinished))?;
+        std::fs::rename(&unfinished, &cached).map_err(|e| format!("{}: {e}", cached.display()))?;
+    }
+    project::read_bytes(&cached)
+}
+
+/// What else Trunk copied: name and bytes of each file, by name.
+fn assets(out: &Path) -> Done<Vec<(String, Vec<u8>)>> {
+    let mut found = Vec::new();
+    let mut folders = vec![out.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        for path in entries.filter_map(|e| e.ok().map(|e| e.path())) {
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(out).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            if !["index.html", "page.js", "page_bg.wasm"].contains(&name.as_str()) && !name.ends_with(".d.ts")
+            {
+                found.push((name, project::read_bytes(&path)?));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
