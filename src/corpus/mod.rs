@@ -1,4 +1,5 @@
 //! From bytes to documents: what is report and what is furniture, who, when, and on whose word.
+pub mod codes;
 mod collection;
 pub mod dates;
 pub mod document;

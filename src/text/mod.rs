@@ -1,11 +1,13 @@
 //! Strings only: spans, tokens, sentences, stems. Knows nothing of news.
 pub mod normalize;
+pub mod quotes;
 pub mod sentence;
 pub mod span;
 pub mod stem;
 pub mod stopwords;
 pub mod token;
 pub mod tokenize;
+pub mod wordlist;
 
 pub use span::Span;
 pub use stem::Stemmer;

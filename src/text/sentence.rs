@@ -1,12 +1,241 @@
 //! Where sentences end.
-use super::Span;
+//!
+//! A sentence ends at `.`, `!`, `?` or `…` with the closing marks after it, when what follows
+//! looks like a beginning and the stop does not belong to an abbreviation, an initial, a number
+//! or a domain. It never ends inside a quotation: a quotation of three sentences and its "kata X"
+//! are one sentence, as in the Indonesian treebanks. Marks glued to the next word ("selesai.Dia")
+//! are boundaries too. One pass over the characters: linear. Punkt would learn abbreviations from
+//! the text; pages are too short for that, so they are a list.
+use super::quotes::{self, Quote};
+use super::{Span, wordlist};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// What a known abbreviation does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Abbreviation {
+    /// Never ends a sentence.
+    GoesOn,
+    /// Ends one before a usual opening word.
+    MayEnd,
+    /// Goes on only before a number: "hal. 12".
+    BeforeNumber,
+}
+
+static ABBREVIATIONS: LazyLock<BTreeMap<&str, Abbreviation>> = LazyLock::new(|| {
+    wordlist::entries(include_str!("wordlists/abbreviations.txt"))
+        .map(|entry| match (entry.strip_suffix('?'), entry.strip_suffix('+')) {
+            (Some(word), _) => (word, Abbreviation::MayEnd),
+            (_, Some(word)) => (word, Abbreviation::BeforeNumber),
+            _ => (entry, Abbreviation::GoesOn),
+        })
+        .collect()
+});
+static OPENERS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| wordlist::sorted(include_str!("wordlists/openers.txt")));
+
+/// Longest abbreviation or initial run looked at, in bytes. Keeps the look back constant.
+const LONGEST_WORD: usize = 32;
+/// Longest opening word, in bytes.
+const LONGEST_OPENER: usize = 16;
 
 /// The sentences of one paragraph, as spans without the blanks around them.
 pub fn sentences(paragraph: &str) -> Vec<Span> {
-    let trimmed = paragraph.trim();
-    if trimmed.is_empty() {
-        return Vec::new();
+    let quotes = quotes::pairs(paragraph);
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut has_word = false;
+    let mut chars = paragraph.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        has_word |= c.is_alphanumeric();
+        if !has_word || !is_end_mark(c) {
+            continue;
+        }
+        let mut end = at + c.len_utf8();
+        while let Some(&(next_at, next)) = chars.peek() {
+            if !is_end_mark(next) && !closes(&quotes, next_at, next) {
+                break;
+            }
+            end = next_at + next.len_utf8();
+            chars.next();
+        }
+        if !quotes::is_inside(&quotes, end) && ends_here(paragraph, start, at, end) {
+            push(paragraph, start, end, &mut out);
+            start = end;
+            has_word = false;
+        }
     }
-    let start = paragraph.len() - paragraph.trim_start().len();
-    vec![Span::new(start, start + trimmed.len())]
+    if has_word || out.is_empty() {
+        push(paragraph, start, paragraph.len(), &mut out);
+    }
+    out
+}
+
+fn is_end_mark(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…')
+}
+
+/// Whether a mark belongs to the sentence that ends before it.
+fn closes(quotes: &[Quote], at: usize, c: char) -> bool {
+    matches!(c, ')' | ']' | '»') || quotes::closes_at(quotes, at)
+}
+
+fn push(paragraph: &str, start: usize, end: usize, out: &mut Vec<Span>) {
+    let piece = paragraph.get(start..end).unwrap_or("");
+    let trimmed = piece.trim_start();
+    let from = start + (piece.len() - trimmed.len());
+    let trimmed = trimmed.trim_end();
+    if !trimmed.is_empty() {
+        out.push(Span::new(from, from + trimmed.len()));
+    }
+}
+
+/// Whether the stop at `at`, with its closing marks up to `end`, ends the sentence begun at `start`.
+fn ends_here(text: &str, start: usize, at: usize, end: usize) -> bool {
+    let rest = text.get(end..).unwrap_or("");
+    let next = rest.trim_start();
+    let Some(first) = next.chars().next() else { return false };
+    let sentence = text.get(start..at).unwrap_or("");
+    if next.len() == rest.len() {
+        return is_glued_boundary(sentence, text.get(at..end).unwrap_or(""), next);
+    }
+    let is_beginning =
+        !first.is_lowercase() && !matches!(first, ',' | ';' | ':' | '-' | '–' | '—' | '/' | '%');
+    is_beginning && (text.get(at..end) != Some(".") || !continues(sentence, next))
+}
+
+/// Whether the stop belongs to the word before it: abbreviation, initial, number of a list item.
+fn continues(sentence: &str, next: &str) -> bool {
+    let word = last_word(sentence);
+    let opens = || {
+        let first: String = next.chars().take_while(|c| c.is_alphabetic()).take(LONGEST_OPENER).collect();
+        OPENERS.binary_search(&first.to_lowercase().as_str()).is_ok()
+    };
+    if word.chars().all(|c| c.is_ascii_digit()) {
+        // "1. Pendidikan": the number opens the sentence.
+        let is_short = word.len() <= 3 && sentence.len() <= LONGEST_WORD;
+        return is_short && sentence.trim_start().trim_start_matches(['-', '(', '"', '“']) == word;
+    }
+    let lower = word.to_lowercase();
+    if let Some(abbreviation) = ABBREVIATIONS.get(lower.as_str()).filter(|_| !follows_hyphen(sentence, word))
+    {
+        return match abbreviation {
+            Abbreviation::GoesOn => true,
+            Abbreviation::MayEnd => next.starts_with(char::is_uppercase) && !opens(),
+            Abbreviation::BeforeNumber => next.starts_with(|c: char| c.is_ascii_digit()),
+        };
+    }
+    let letters = word.rsplit('.').next().unwrap_or(word);
+    let is_initial = letters.chars().count() == 1 && letters.chars().all(char::is_alphabetic);
+    // "J. Soedradjad", "a.m.v.b. Nanti"; a lone small letter is no initial.
+    is_initial && (word.contains('.') || letters.chars().all(char::is_uppercase)) && !opens()
+}
+
+/// Whether the last word is the end of a longer one: "1970-an".
+fn follows_hyphen(sentence: &str, word: &str) -> bool {
+    sentence.strip_suffix(word).is_some_and(|before| before.ends_with('-'))
+}
+
+/// The letters, digits and inner stops directly before the end of `text`.
+fn last_word(text: &str) -> &str {
+    let tail = text
+        .char_indices()
+        .rev()
+        .take_while(|&(at, c)| (c.is_alphanumeric() || c == '.') && text.len() - at <= LONGEST_WORD)
+        .last();
+    tail.map_or("", |(at, _)| text.get(at..).unwrap_or("")).trim_start_matches('.')
+}
+
+/// "selesai.Dia", `selesai."Kami`, `katanya."Dia`: a boundary although no blank follows.
+fn is_glued_boundary(sentence: &str, marks: &str, next: &str) -> bool {
+    let before = sentence.chars().next_back();
+    let is_word_end = before
+        .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, ')' | '%' | '"'))
+        || marks.chars().count() > 1
+        || marks == "?"
+        || marks == "!";
+    let mut chars = next.chars();
+    let (first, second) = (chars.next(), chars.next());
+    let is_beginning = match first {
+        Some('"' | '“' | '”' | '(') => second.is_some_and(|c| c.is_uppercase()),
+        Some(c) if c.is_uppercase() => {
+            second.is_none_or(|c| c.is_lowercase() || c.is_whitespace())
+                || next.chars().take_while(|c| c.is_alphanumeric()).count() > 1
+                    && !super::tokenize::is_domain_end(next)
+        }
+        _ => false,
+    };
+    is_word_end && is_beginning && !super::tokenize::is_domain_end(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(paragraph: &str, expected: &[&str]) {
+        let got: Vec<&str> = sentences(paragraph).into_iter().map(|s| s.of(paragraph)).collect();
+        assert_eq!(got, expected, "{paragraph}");
+    }
+
+    #[test]
+    fn ends_at_stops_before_a_beginning() {
+        check(
+            "  Hujan turun.   Warga mengungsi! Mengapa? 12 rumah rusak.  ",
+            &["Hujan turun.", "Warga mengungsi!", "Mengapa?", "12 rumah rusak."],
+        );
+        check("Tanpa titik", &["Tanpa titik"]);
+        check("Belum selesai... tetapi lanjut. .", &["Belum selesai... tetapi lanjut."]);
+        check("", &[]);
+        check(" \u{3000} ", &[]);
+    }
+
+    #[test]
+    fn goes_on_after_abbreviations_and_initials() {
+        check(
+            "Rapat di Jl. Melati No. 5 dihadiri Prof. Sari. Ia puas.",
+            &["Rapat di Jl. Melati No. 5 dihadiri Prof. Sari.", "Ia puas."],
+        );
+        check(
+            "Kiriman a.n. Rudi T. Wibowo tiba. Isinya beras, gula, dll. Semua baik.",
+            &["Kiriman a.n. Rudi T. Wibowo tiba.", "Isinya beras, gula, dll.", "Semua baik."],
+        );
+        check(
+            "Lagu tahun 1970-an. Lihat hal. 12. Itu hal. Bukan apa.",
+            &["Lagu tahun 1970-an.", "Lihat hal. 12.", "Itu hal.", "Bukan apa."],
+        );
+        check("Harganya Rp. 2.500.000. Pembeli menawar.", &["Harganya Rp. 2.500.000.", "Pembeli menawar."]);
+        check("1. Periksa berkas. 2. Kirim berkas.", &["1. Periksa berkas.", "2. Kirim berkas."]);
+    }
+
+    #[test]
+    fn keeps_domains_and_times_whole() {
+        check(
+            "Lihat warta.co.id. Di sana ada jadwal pukul 10.30 WIB.",
+            &["Lihat warta.co.id.", "Di sana ada jadwal pukul 10.30 WIB."],
+        );
+        check("Surat ke meja@warta.com. Balasan lama.", &["Surat ke meja@warta.com.", "Balasan lama."]);
+    }
+
+    #[test]
+    fn never_ends_inside_a_quotation() {
+        check(
+            "\"Kami siap. Kami berangkat,\" kata Rudi. Ia pergi.",
+            &["\"Kami siap. Kami berangkat,\" kata Rudi.", "Ia pergi."],
+        );
+        check(
+            "”Air naik. Cepat sekali,” ujar Sari. Rumah rusak.",
+            &["”Air naik. Cepat sekali,” ujar Sari.", "Rumah rusak."],
+        );
+        check("Rudi berseru, \"Ayo! Cepat!\" Semua lari.", &["Rudi berseru, \"Ayo! Cepat!\"", "Semua lari."]);
+        check("Judul 'Pesta\" itu aneh. Orang tertawa.", &["Judul 'Pesta\" itu aneh.", "Orang tertawa."]);
+    }
+
+    #[test]
+    fn splits_what_is_glued() {
+        check(
+            "Acara selesai.Mereka pulang.\"Kami lelah,\" kata Sari.",
+            &["Acara selesai.", "Mereka pulang.", "\"Kami lelah,\" kata Sari."],
+        );
+        check("Katanya di Bola.Com hari itu.", &["Katanya di Bola.Com hari itu."]);
+    }
 }
