@@ -63,9 +63,12 @@ impl Default for TermsConfig {
 /// Thresholds for links between sentences.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReuseConfig {
-    /// Score from which two sentences are linked anywhere in the text. Lower links sentences that
-    /// share only a subject, higher loses paraphrases. Sensible: 0.1 to 0.5.
+    /// Score from which two sentences are linked anywhere in two reports of 20 sentences. Lower
+    /// links sentences that share only a subject, higher loses paraphrases. Sensible: 0.1 to 0.5.
     pub strong_link: f64,
+    /// By how much that bar rises with each e-fold of pairs to choose from: the best of a million
+    /// strangers is more alike than the best of four hundred. Sensible: 0 to 0.05.
+    pub strong_growth: f64,
     /// Cosine from which a pair is looked at at all. Lower costs time, higher loses pairs that
     /// only their neighbours speak for. Sensible: 0.05 to 0.2.
     pub floor: f64,
@@ -83,9 +86,13 @@ pub struct ReuseConfig {
     /// Share of what two sentences have in common that no better pair explains. 0 links every
     /// mention with every other, 1 forbids one to many. Sensible: 0.2 to 0.6.
     pub new_share: f64,
-    /// Different content words two linked sentences share at least, unless they are equal. Lower
-    /// links short sentences by chance, higher loses short paraphrases. Sensible: 1 to 4.
-    pub shared_words: usize,
+    /// How unlikely by chance the words are that two sentences share; 1 is what one chance pair
+    /// in the whole comparison reaches. Lower links short sentences by chance, higher loses short
+    /// paraphrases. Sensible: 0.5 to 2.
+    pub surprise: f64,
+    /// How much of that a full context stands for. 0 asks the same of a sentence inside a copied
+    /// passage, 2 asks nothing of it. Sensible: 0 to 2.
+    pub context_surprise: f64,
     /// Share of equal words from which a link is verbatim. Sensible: 0.9 to 1.
     pub verbatim: f64,
     /// Share of equal words from which a link is near-verbatim. Lower calls paraphrases copies,
@@ -101,17 +108,27 @@ pub struct ReuseConfig {
     pub taken_words: usize,
 }
 
+impl ReuseConfig {
+    /// Score from which two sentences are linked when there are `n_pairs` pairs to choose from.
+    pub fn bar(&self, n_pairs: usize) -> f64 {
+        let folds = (n_pairs.max(400) as f64 / 400.0).ln();
+        self.strong_link + self.strong_growth * folds
+    }
+}
+
 impl Default for ReuseConfig {
     fn default() -> Self {
         Self {
-            strong_link: 0.28,
+            strong_link: 0.22,
+            strong_growth: 0.02,
             floor: 0.08,
-            context_weight: 0.3,
+            context_weight: 0.4,
             weak_link: 0.05,
             sure_link: 0.55,
             gap: 6,
             new_share: 0.35,
-            shared_words: 2,
+            surprise: 1.5,
+            context_surprise: 2.0,
             verbatim: 0.95,
             near_verbatim: 0.75,
             name_share: 0.6,

@@ -82,8 +82,13 @@ fn make_link(both: &Both, (lefts, rights, best): (Vec<usize>, Vec<usize>, Linked
     let shifts = shifts::shifts(both, &units, &edits);
     let formula = formula::judge(both, &units, &best, equal);
     let relation = relation(equal, formula.is_formula, both);
-    let parts =
-        vec![("cosine", best.cosine), ("context", best.context), ("equal", equal), ("names", formula.names)];
+    let parts = vec![
+        ("cosine", best.cosine),
+        ("context", best.context),
+        ("surprise", best.surprise),
+        ("equal", equal),
+        ("names", formula.names),
+    ];
     Link {
         left: units[0].iter().map(|u| u.at).collect(),
         right: units[1].iter().map(|u| u.at).collect(),

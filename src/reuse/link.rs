@@ -26,6 +26,8 @@ pub struct LinkedPair {
     pub cosine: f64,
     /// Support by neighbours.
     pub context: f64,
+    /// How unlikely the shared words are by chance; 1 is one chance pair in the comparison.
+    pub surprise: f64,
 }
 
 /// All linked pairs of two lists of sentences, sorted by left, then right.
@@ -39,7 +41,7 @@ pub fn linked_pairs(index: &Index, left: &[Unit], right: &[Unit], config: &Reuse
 
 fn scored(c: &Candidate, config: &ReuseConfig) -> LinkedPair {
     let score = (c.cosine + config.context_weight * c.context).min(1.0);
-    LinkedPair { left: c.left, right: c.right, score, cosine: c.cosine, context: c.context }
+    LinkedPair { left: c.left, right: c.right, score, cosine: c.cosine, context: c.context, surprise: 0.0 }
 }
 
 /// Takes the best pairs first, as long as each brings something new to both of its sentences.
@@ -50,10 +52,13 @@ fn strong_pairs(
     candidates: &[Candidate],
     config: &ReuseConfig,
 ) -> Vec<LinkedPair> {
+    let n_pairs = left.len() * right.len();
+    let bar = config.bar(n_pairs);
     let mut pairs: Vec<LinkedPair> = candidates
         .iter()
         .map(|c| scored(c, config))
-        .filter(|p| config.strong_link <= p.score && is_substantial(&left[p.left], &right[p.right], config))
+        .map(|p| LinkedPair { surprise: surprise(index, &left[p.left], &right[p.right], n_pairs), ..p })
+        .filter(|p| bar <= p.score && config.surprise <= p.surprise + config.context_surprise * p.context)
         .collect();
     pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.left, a.right).cmp(&(b.left, b.right))));
     let mut explained_left: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
@@ -83,17 +88,17 @@ fn new_share(index: &Index, senses: &[u32], explained: &BTreeSet<u32>) -> f64 {
     if 0.0 < all { new / all } else { 0.0 }
 }
 
-/// Whether enough different content words are shared; two sentences of a few words each reach a
-/// high cosine by one word.
-fn is_substantial(a: &Unit, b: &Unit, config: &ReuseConfig) -> bool {
-    let content = |unit: &Unit, sense: u32| {
-        unit.words
-            .iter()
-            .any(|w| w.sense == sense && !matches!(w.class, WordClass::Function | WordClass::Name))
+/// How unlikely it is that two sentences share their words by chance, as a share of what two
+/// whole reports need: the sum of the shared words' rarities against the logarithm of the number
+/// of pairs that were tried. 1 is what one chance pair in the whole comparison reaches.
+fn surprise(index: &Index, a: &Unit, b: &Unit, n_pairs: usize) -> f64 {
+    let rarity = |sense: u32| {
+        let class = a.words.iter().find(|w| w.sense == sense).map(|w| w.class);
+        let weight = if class == Some(WordClass::Function) { 0.15 } else { 1.0 };
+        weight * index.rarity.get(sense as usize).copied().unwrap_or(0.0).max(0.0)
     };
-    let n = similarity::shared(a, b).filter(|(sense, ..)| content(a, *sense) && content(b, *sense)).count();
-    config.shared_words <= n
-        || a.words.len() == b.words.len() && a.words.iter().zip(&b.words).all(|(x, y)| x.form == y.form)
+    let all: f64 = similarity::shared(a, b).map(|(sense, ..)| rarity(sense)).sum();
+    all / (n_pairs.max(3) as f64).ln()
 }
 
 /// Links what lies between and beside taken pairs with a lower bar.
@@ -152,7 +157,14 @@ fn best_path(
         let here = best[i * (m + 1) + j];
         if 0.0 < gain(i, j) && here == gain(i, j) + best[(i + 1) * (m + 1) + j + 1] {
             let cosine = cosines[i * m + j];
-            out.push(LinkedPair { left: rows[i], right: columns[j], score: cosine, cosine, context: 1.0 });
+            out.push(LinkedPair {
+                left: rows[i],
+                right: columns[j],
+                score: cosine,
+                cosine,
+                context: 1.0,
+                surprise: 0.0,
+            });
             i += 1;
             j += 1;
         } else if here == best[(i + 1) * (m + 1) + j] {
