@@ -4,12 +4,11 @@ use super::documents::{DocumentCard, voice_shares};
 use super::reader::SpinNote;
 use super::{
     DocId, EditOp, Explorer, Lineage, Nearness, Relation, SentenceRef, ShiftKind, Side, StatementKind,
-    Verdict,
+    Verdict, comparison_rows,
 };
 use crate::corpus::Document;
-use crate::reuse::{self, Alignment, Edit, Link};
-use crate::text::Span;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::reuse;
+use std::collections::BTreeMap;
 
 /// A run of words in one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +19,8 @@ pub struct DiffRun {
     pub op: EditOp,
     /// For replaced words, how near the two are.
     pub nearness: Nearness,
+    /// For replaced words, what stands in their place on the other side; else "".
+    pub partner: String,
 }
 
 /// A sentence in a column.
@@ -50,7 +51,7 @@ pub struct ComparisonRow {
     pub left: Vec<DiffCell>,
     /// Right column.
     pub right: Vec<DiffCell>,
-    /// Whether the right side stands elsewhere in its report.
+    /// Whether the two sides stand in another order than most of what the reports share.
     pub is_moved: bool,
     /// Changes of meaning in it.
     pub shifts: Vec<ShiftRow>,
@@ -125,7 +126,7 @@ impl Explorer {
     pub fn comparison(&self, left: DocId, right: DocId, order: Side) -> Option<ComparisonView> {
         let (l, r) = (self.corpus.document(left)?, self.corpus.document(right)?);
         let alignment = reuse::compare(&self.corpus, left, right);
-        let rows = rows(l, r, &alignment, order);
+        let rows = comparison_rows::rows(l, r, &alignment, order);
         let linked = |only: &[SentenceRef], d: &Document| d.sentences().count().saturating_sub(only.len());
         Some(ComparisonView {
             left: self.card(left)?,
@@ -160,163 +161,6 @@ impl Explorer {
         let here = pairs.iter().position(|p| same(&p));
         let next = here.map_or(0, |i| i + 1) % pairs.len().max(1);
         pairs.get(next).filter(|p| !same(p)).map(|p| (p.left, p.right))
-    }
-}
-
-/// All rows: links and lone sentences, in the order of one side; lone sentences of the other side
-/// stand after the row that holds the sentence before them.
-fn rows(l: &Document, r: &Document, alignment: &Alignment, order: Side) -> Vec<ComparisonRow> {
-    let (leading, following) = match order {
-        Side::Left => (l, r),
-        Side::Right => (r, l),
-    };
-    let lead = |link: &Link| if order == Side::Left { link.left.clone() } else { link.right.clone() };
-    let follow = |link: &Link| if order == Side::Left { link.right.clone() } else { link.left.clone() };
-    let mut at_lead: BTreeMap<SentenceRef, Vec<&Link>> = BTreeMap::new();
-    let mut linked_follow: BTreeMap<SentenceRef, SentenceRef> = BTreeMap::new();
-    for link in &alignment.links {
-        let Some(first) = lead(link).first().copied() else { continue };
-        at_lead.entry(first).or_default().push(link);
-        for at in follow(link) {
-            linked_follow.entry(at).or_insert(first);
-        }
-    }
-    let inner: BTreeSet<SentenceRef> =
-        alignment.links.iter().flat_map(|k| lead(k).into_iter().skip(1)).collect();
-    let lone = lone_after(following, &linked_follow);
-    let mut out = Vec::new();
-    push_lone(&mut out, following, lone.get(&None), order == Side::Right);
-    for s in leading.sentences() {
-        match at_lead.get(&s.at) {
-            Some(links) => {
-                for link in links {
-                    push_link(&mut out, l, r, link);
-                    let last = follow(link);
-                    for at in &last {
-                        push_lone(&mut out, following, lone.get(&Some(*at)), order == Side::Right);
-                    }
-                }
-            }
-            None if inner.contains(&s.at) => {}
-            None => push_lone(&mut out, leading, Some(&vec![s.at]), order == Side::Left),
-        }
-    }
-    mark_moved(&mut out, order);
-    out
-}
-
-/// For the side that follows: its sentences without a link, by the linked sentence before them.
-fn lone_after(
-    d: &Document,
-    linked: &BTreeMap<SentenceRef, SentenceRef>,
-) -> BTreeMap<Option<SentenceRef>, Vec<SentenceRef>> {
-    let mut out: BTreeMap<Option<SentenceRef>, Vec<SentenceRef>> = BTreeMap::new();
-    let mut before = None;
-    for s in d.sentences() {
-        if linked.contains_key(&s.at) {
-            before = Some(s.at);
-        } else {
-            out.entry(before).or_default().push(s.at);
-        }
-    }
-    out
-}
-
-fn push_lone(out: &mut Vec<ComparisonRow>, d: &Document, lone: Option<&Vec<SentenceRef>>, is_left: bool) {
-    for at in lone.into_iter().flatten() {
-        // A sentence can follow two links when its neighbour is linked twice: it is shown once.
-        let shown = |row: &ComparisonRow| {
-            let side = if is_left { &row.left } else { &row.right };
-            row.relation.is_none() && side.iter().any(|c| c.at == *at)
-        };
-        if out.iter().any(shown) {
-            continue;
-        }
-        let cell = vec![cell(d, *at, &[], is_left)];
-        let (left, right) = if is_left { (cell, Vec::new()) } else { (Vec::new(), cell) };
-        let id = out.len();
-        let row = ComparisonRow {
-            id,
-            relation: None,
-            score: 0.0,
-            parts: Vec::new(),
-            left,
-            right,
-            is_moved: false,
-            shifts: Vec::new(),
-        };
-        out.push(row);
-    }
-}
-
-fn push_link(out: &mut Vec<ComparisonRow>, l: &Document, r: &Document, link: &Link) {
-    let id = out.len();
-    let shifts = link.shifts.iter().map(|s| ShiftRow {
-        row: id,
-        kind: s.kind,
-        left: visible(&s.left),
-        right: visible(&s.right),
-    });
-    out.push(ComparisonRow {
-        id,
-        relation: Some(link.relation),
-        score: link.score,
-        parts: link.parts.clone(),
-        left: link.left.iter().map(|at| cell(l, *at, &link.edits, true)).collect(),
-        right: link.right.iter().map(|at| cell(r, *at, &link.edits, false)).collect(),
-        is_moved: false,
-        shifts: shifts.collect(),
-    });
-}
-
-/// The text of a sentence cut by the edits of its side.
-fn cell(d: &Document, at: SentenceRef, edits: &[Edit], is_left: bool) -> DiffCell {
-    let span = d.sentence(at).map_or(Span::default(), |s| s.span);
-    let side = |e: &Edit| if is_left { e.left } else { e.right };
-    let own = edits.iter().filter(|e| !side(e).is_empty() && side(e).overlaps(span));
-    let mut runs: Vec<DiffRun> = Vec::new();
-    let mut done = span.start;
-    for e in own {
-        let end = side(e).end.min(span.end);
-        // Blanks and marks between two edits ride with the one before.
-        if side(e).start > done {
-            let gap = visible(d.slice(Span { start: done, end: side(e).start }));
-            match runs.last_mut() {
-                Some(run) => run.text.push_str(&gap),
-                None => runs.push(DiffRun { text: gap, op: EditOp::Equal, nearness: Nearness::None }),
-            }
-        }
-        let start = side(e).start.max(done);
-        if start < end {
-            let text = visible(d.slice(Span { start, end }));
-            runs.push(DiffRun { text, op: e.op, nearness: e.nearness });
-            done = end;
-        }
-    }
-    if done < span.end {
-        let rest = visible(d.slice(Span { start: done, end: span.end }));
-        match runs.last_mut() {
-            Some(run) => run.text.push_str(&rest),
-            None => runs.push(DiffRun { text: rest, op: EditOp::Equal, nearness: Nearness::None }),
-        }
-    }
-    let said = d.statements.iter().find(|s| s.at == at || s.span.overlaps(span));
-    DiffCell {
-        at,
-        runs,
-        speaker: said.and_then(|s| s.speaker.as_deref()).map(visible),
-        kind: said.map(|s| s.kind),
-    }
-}
-
-/// A link is moved when its partner stands before the partner of an earlier row.
-fn mark_moved(rows: &mut [ComparisonRow], order: Side) {
-    let mut furthest = None;
-    for row in rows.iter_mut().filter(|r| r.relation.is_some()) {
-        let other = if order == Side::Left { &row.right } else { &row.left };
-        let at = other.first().map(|c| c.at);
-        row.is_moved = at < furthest;
-        furthest = furthest.max(at);
     }
 }
 

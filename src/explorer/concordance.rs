@@ -50,12 +50,15 @@ pub struct ConcordanceView {
     pub lines: Vec<ConcordanceLine>,
     /// All occurrences.
     pub total: usize,
-    /// Reports that hold one.
+    /// Reports that hold one, counted in the first [`GATHERED`] occurrences.
     pub n_documents: usize,
 }
 
 /// The most lines that are shown.
 pub const LIMIT: usize = 1000;
+
+/// The most lines that are sorted: the lines shown are the first of these in the order asked for.
+pub const GATHERED: usize = 10_000;
 
 impl Explorer {
     /// Every occurrence of the pattern in the selected reports.
@@ -70,7 +73,7 @@ impl Explorer {
             is_regex: search.is_regex,
             is_case_sensitive: search.is_case_sensitive,
         };
-        let found = kwic::concordance(&self.corpus, &self.select(selection), &query, LIMIT)?;
+        let found = kwic::concordance(&self.corpus, &self.select(selection), &query, GATHERED)?;
         let mut lines: Vec<ConcordanceLine> = found
             .lines
             .into_iter()
@@ -89,6 +92,7 @@ impl Explorer {
             SortBy::Left => lines.sort_by_cached_key(|l| words(&l.pre).rev().collect::<Vec<_>>()),
             SortBy::Right => lines.sort_by_cached_key(|l| words(&l.post).collect::<Vec<_>>()),
         }
+        lines.truncate(LIMIT);
         Ok(ConcordanceView { lines, total: found.total, n_documents: documents.len() })
     }
 }

@@ -4,6 +4,8 @@
 //! characters made visible (see [`display`]), never spans, so that the page cannot get them wrong.
 pub mod cloud;
 pub mod comparison;
+mod comparison_cells;
+mod comparison_rows;
 pub mod concordance;
 pub mod display;
 pub mod documents;
@@ -38,7 +40,7 @@ pub use origins::{OriginPair, OriginsView};
 pub use reader::{RawLine, ReaderParagraph, ReaderSentence, ReaderView, SpinNote, StatementRow, TextRun};
 pub use selection::Selection;
 pub use timeline::{TimelineMark, TimelineView};
-pub use voices::{VoiceRow, VoicesView};
+pub use voices::{VerbCount, VoicePart, VoiceRow, VoicesView};
 
 /// The corpus with everything that is worth keeping once it was worked out. Immutable to its users.
 #[derive(Debug)]

@@ -1,5 +1,5 @@
 //! The view Asal-usul: which reports share statements, and who may have copied whom.
-use super::{DocId, Explorer, Lineage, Selection};
+use super::{DocId, Explorer, Lineage, Selection, SpinNote};
 
 /// Two reports that share statements.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub struct OriginsView {
     /// The pairs, most shared first.
     pub pairs: Vec<OriginPair>,
     /// Suspicions of spinning in each report, in the order of `documents`.
-    pub n_suspicions: Vec<usize>,
+    pub spin: Vec<Vec<SpinNote>>,
 }
 
 impl Explorer {
@@ -39,7 +39,7 @@ impl Explorer {
                 lineage: p.lineage.clone(),
             })
             .collect();
-        let n_suspicions = documents.iter().map(|id| self.suspicions(*id).len()).collect();
-        OriginsView { documents, pairs, n_suspicions }
+        let spin = documents.iter().map(|id| self.spin_notes(*id)).collect();
+        OriginsView { documents, pairs, spin }
     }
 }
