@@ -1,13 +1,15 @@
 //! The commands of the project, and the browser client that its tests share with them.
 //!
 //! Read in this order: `command` (what can be asked), `tools` (what must be installed first),
-//! `page` (compile, shrink, pack), `pack` (one build, two deliverables), `size`, `server`.
+//! `page` (compile, shrink, pack), `pack` (one build, two deliverables), `size`, `server`, `browser`.
+pub mod browser;
 pub mod command;
 pub mod pack;
 pub mod page;
 pub mod project;
 pub mod server;
 pub mod shell;
+pub mod shots;
 pub mod size;
 pub mod tools;
 

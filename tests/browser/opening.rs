@@ -1,0 +1,176 @@
+//! Opening the page: with the program, without it, and when it stops.
+use crate::support::{Done, can_run, holds, hosted, on_both, on_each, same};
+use serde_json::json;
+use xtask::browser::Browser;
+
+#[test]
+fn the_page_opens_and_says_nothing_on_the_console() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(page)?;
+        holds(browser.is_visible("#app h1")?, "the page has a heading")?;
+        holds(!browser.is_visible("#plain")?, "the plain text is out of view")
+    })
+}
+
+#[test]
+fn the_hosted_page_loads_itself_and_its_program_and_nothing_else() -> Done {
+    if !can_run() {
+        return Ok(());
+    }
+    let (browser, page) = (Browser::start()?, hosted()?);
+    browser.requests()?;
+    browser.open_page(&page)?;
+    let asked = browser.requests()?;
+    same(asked.len(), 2)?;
+    same(&asked[0], &page)?;
+    holds(asked[1].starts_with(&page) && asked[1].ends_with(".wasm"), "the second is the program")
+}
+
+#[test]
+fn any_hash_opens_the_page() -> Done {
+    on_both(|browser, page| {
+        let long = "x".repeat(5000);
+        for hash in
+            ["tidak-ada", "v=99&q=%", "%00%ff&&==", "<script>alert(1)</script>", "v=1&p=%C3%28", &long]
+        {
+            browser.open_page(&format!("{page}#{hash}"))?;
+            same(browser.count("#crash")?, 0)?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn without_scripts_the_reports_can_be_read() -> Done {
+    on_each(|browser, page| {
+        browser.without_scripts()?;
+        browser.open(page)?;
+        let text = browser.text("#plain")?;
+        holds(text.contains("teks biasa") && text.contains("plain text"), "it says why in both languages")?;
+        let seeds = xtask::project::seeds(None)?;
+        let reports = xtask::pack::corpus::read(&seeds)?;
+        same(browser.count("#plain article")?, reports.len())?;
+        for report in &reports {
+            let line = report.text.lines().map(str::trim).max_by_key(|line| line.len()).unwrap_or_default();
+            holds(text.contains(line), &format!("{} can be read", report.file))?;
+        }
+        let top =
+            browser.script("return document.querySelector('#plain').getBoundingClientRect().top;", &[])?;
+        holds(top.as_f64().is_some_and(|top| top < 50.0), "the reports begin at the top of the window")
+    })
+}
+
+#[test]
+fn where_scripts_never_start_the_placeholder_makes_room() -> Done {
+    on_each(|browser, page| {
+        // The loader's first step fails, as if it had been blocked.
+        browser.before_scripts(
+            "Object.defineProperty(HTMLElement.prototype, 'dataset', { get() { throw new Error('blocked'); } });",
+        )?;
+        browser.open(page)?;
+        let code = "return document.querySelector('#app').getAnimations().map(a => (a.finish(), 1)).length \
+                    && document.querySelector('#app').offsetHeight;";
+        same(browser.script(code, &[])?, json!(0))
+    })
+}
+
+#[test]
+fn without_webassembly_it_says_so_above_the_reports() -> Done {
+    on_each(|browser, page| {
+        browser.before_scripts("delete globalThis.WebAssembly;")?;
+        browser.open(page)?;
+        browser.wait_text("#plain", "tidak menyediakan WebAssembly")?;
+        holds(browser.text("#plain")?.contains("offers no WebAssembly"), "it says so in English too")?;
+        holds(browser.is_visible("#plain article")?, "the reports can be read")?;
+        holds(!browser.is_visible("#app")?, "the placeholder is gone")
+    })
+}
+
+#[test]
+fn a_browser_too_old_to_unpack_the_single_file_says_so() -> Done {
+    on_each(|browser, page| {
+        browser.before_scripts("delete globalThis.DecompressionStream;")?;
+        if page.starts_with("http") {
+            return browser.open_page(page);
+        }
+        browser.open(page)?;
+        browser.wait_text("#plain", "DecompressionStream")?;
+        holds(browser.is_visible("#plain article")?, "the reports can be read")
+    })
+}
+
+#[test]
+fn a_program_that_cannot_be_fetched_leaves_the_reports() -> Done {
+    if !can_run() {
+        return Ok(());
+    }
+    let browser = Browser::start()?;
+    browser.devtools("Network.enable", &json!({}))?;
+    browser.devtools("Network.setBlockedURLs", &json!({ "urls": ["*.wasm"] }))?;
+    browser.open(&hosted()?)?;
+    browser.wait_text("#plain", "tidak dapat dimuat")?;
+    holds(browser.is_visible("#plain article")?, "the reports can be read")
+}
+
+#[test]
+fn a_panic_shows_a_panel_with_a_way_back() -> Done {
+    on_each(|browser, page| {
+        // A browser that refuses to insert nodes: the program cannot go on, and panics for real.
+        let broken =
+            browser.before_scripts("Node.prototype.insertBefore = () => { throw new Error('refused'); };")?;
+        browser.open(page)?;
+        let text = browser.text("#crash")?;
+        holds(text.contains("Sanding berhenti"), "it says that it stopped")?;
+        holds(text.contains("panicked at"), &format!("it says what happened: {text}"))?;
+        holds(!browser.is_visible("#app")?, "the broken page is out of view")?;
+        same(browser.count("#crash button")?, 3)?;
+        browser.devtools("Page.removeScriptToEvaluateOnNewDocument", &json!({ "identifier": broken }))?;
+        browser.click("#crash button")?;
+        browser.wait_until("the page is back", "document.documentElement.dataset.boot === 'running'")?;
+        same(browser.count("#crash")?, 0)
+    })
+}
+
+#[test]
+fn the_panel_leads_to_the_plain_reports_and_drops_the_hash() -> Done {
+    on_each(|browser, page| {
+        browser.open_page(&format!("{page}#ada"))?;
+        let code = "dispatchEvent(new CustomEvent('sanding-crash', { detail: 'uji' }));\
+                    dispatchEvent(new CustomEvent('sanding-crash', { detail: 'kedua' }));";
+        browser.script(code, &[])?;
+        let text = browser.text("#crash pre")?;
+        holds(text.starts_with("uji") && !text.contains("kedua"), "the first crash is shown")?;
+        browser.click_text("#crash button", "teks biasa")?;
+        holds(browser.is_visible("#plain article")?, "the reports can be read")?;
+        browser.click_text("#crash button", "Mulai lagi")?;
+        browser.wait_until("the page is back", "document.documentElement.dataset.boot === 'running'")?;
+        holds(!browser.hash()?.contains("ada"), "the hash that may have been the cause is gone")
+    })
+}
+
+#[test]
+fn the_policy_lets_nothing_in() -> Done {
+    on_each(|browser, page| {
+        browser.open_page(page)?;
+        let policy = browser.attribute("meta[http-equiv]", "content")?.unwrap_or_default();
+        let mut must = vec!["default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"];
+        if page.starts_with("file") {
+            same(policy.contains("connect-src"), false)?;
+        } else {
+            must.push("connect-src 'self'");
+        }
+        for part in must {
+            holds(policy.contains(part), &format!("the policy has {part}"))?;
+        }
+        holds(
+            !policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"),
+            "nothing unsafe is allowed",
+        )?;
+        let markup = "try { document.body.innerHTML = '<b>'; return 'taken'; } catch (e) { return e.name; }";
+        same(browser.script(markup, &[])?, json!("TypeError"))?;
+        let fetched = "return fetch('http://127.0.0.1:9/').then(() => 'taken', e => e.name);";
+        same(browser.script(fetched, &[])?, json!("TypeError"))?;
+        let blocked = browser.console()?.iter().any(|l| l.contains("Content Security Policy"));
+        holds(blocked, "the browser names the policy as the reason")
+    })
+}
