@@ -162,6 +162,17 @@ fn check_links(family: &Family, left: &Report, right: &Report) {
 }
 
 #[test]
+fn formulas_stand_in_both_sentences() {
+    let truth = truth();
+    for formula in &truth.formulas {
+        for (file, at) in [(&formula.left_file, formula.left), (&formula.right_file, formula.right)] {
+            let sentence = words(&report(&truth, file).sentence(at)).join(" ");
+            assert!(sentence.contains(&words(&formula.words).join(" ")), "{file} {at:?}");
+        }
+    }
+}
+
+#[test]
 fn undoing_the_spun_words_gives_the_wire_report() {
     let truth = truth();
     let (spun, of) = (report(&truth, &truth.spun.file), report(&truth, &truth.spun.of));

@@ -12,6 +12,7 @@ pub struct Truth {
     pub documents: Vec<Report>,
     pub pairs: Vec<PairTruth>,
     pub links: Vec<Family>,
+    pub formulas: Vec<Formula>,
     pub spun: Spun,
 }
 
@@ -132,6 +133,16 @@ pub struct ShiftTruth {
     pub kind: String,
     pub left: String,
     pub right: String,
+}
+
+/// Sentences of different events that share a stock phrase and nothing else.
+#[derive(Deserialize)]
+pub struct Formula {
+    pub left_file: String,
+    pub left: At,
+    pub right_file: String,
+    pub right: At,
+    pub words: String,
 }
 
 /// Every word that was put in the place of another.
