@@ -1,0 +1,372 @@
+//! Cuts runs of capitalised words into titles, names of known kind, and names to be decided.
+//!
+//! "Kepala Bidang Humas Polda Metro Jaya Kombes Budi Santoso" is title, body, title, person: the cut
+//! needs titles, first words of names and words of offices, and knows a person's beginning by the
+//! short form the report uses elsewhere. One pass over the words; each look-up is bounded.
+use super::EntityKind;
+use super::entity_words::{Word, adjoins};
+use super::gazetteer::{head, is_given, is_office, known, known_word, looks_common, title};
+use crate::text::{Span, TokenKind};
+use std::collections::BTreeSet;
+
+/// What a part of a run is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PartKind {
+    /// An office, rank or form of address.
+    Title,
+    /// A listed name, under its usual form.
+    Known(EntityKind, &'static str),
+    /// A name whose first word tells its kind.
+    Headed(EntityKind),
+    /// A name to be decided.
+    Plain,
+}
+
+/// A part of a run of capitalised words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    /// What it is.
+    pub kind: PartKind,
+    /// First word.
+    pub first: usize,
+    /// One past its last word.
+    pub end: usize,
+    /// Where it stands.
+    pub span: Span,
+    /// Whether a title stands before it, perhaps with an office between.
+    pub titled: bool,
+}
+
+/// The parts of a paragraph's names in order. `solo` holds words (lower case) that the report uses
+/// alone for a person.
+pub(super) fn parts(words: &[Word], solo: &BTreeSet<String>) -> Vec<Part> {
+    let mut cutter = Cutter { words, solo, out: Vec::new(), in_title: false, before_bracket: false };
+    let mut at = 0;
+    while at < words.len() {
+        if at > 0 && words[at].sent != words[at - 1].sent {
+            cutter.in_title = false;
+        }
+        at = cutter.step(at).max(at + 1);
+    }
+    cutter.out
+}
+
+struct Cutter<'a> {
+    words: &'a [Word<'a>],
+    solo: &'a BTreeSet<String>,
+    out: Vec<Part>,
+    /// Whether a title has been read whose holder is still to come.
+    in_title: bool,
+    /// The same before the bracket that is open.
+    before_bracket: bool,
+}
+
+impl Cutter<'_> {
+    fn push(&mut self, kind: PartKind, first: usize, end: usize) -> usize {
+        let span = self.words[first].span.joined(self.words[end - 1].span);
+        self.out.push(Part { kind, first, end, span, titled: self.in_title });
+        end
+    }
+
+    /// Reads what begins at `at` and returns where to go on.
+    fn step(&mut self, at: usize) -> usize {
+        let word = &self.words[at];
+        if word.is_mark() {
+            return self.mark(at);
+        }
+        let n_title = title(&self.words[at..]);
+        if n_title > 0 && !(word.is_capital() && self.is_name_here(at)) {
+            self.in_title = false;
+            self.push(PartKind::Title, at, at + n_title);
+            self.in_title = true;
+            return at + n_title;
+        }
+        if !word.is_capital() {
+            self.in_title &= is_office(&word.low) || self.joins_offices(at);
+            return at + 1;
+        }
+        self.capital(at)
+    }
+
+    /// A listed title that is a name here: "kata Guntur Mayor" goes on a name that has begun.
+    fn is_name_here(&self, at: usize) -> bool {
+        self.solo.contains(&self.words[at].low)
+    }
+
+    fn mark(&mut self, at: usize) -> usize {
+        let word = &self.words[at];
+        if word.is("(") {
+            self.before_bracket = self.in_title;
+            self.in_title = false;
+        } else if word.is(")") {
+            self.in_title = self.before_bracket;
+            self.before_bracket = false;
+        } else if !(word.is(",") || word.is(".") && self.is_initial(at)) {
+            self.in_title = false;
+        }
+        at + 1
+    }
+
+    /// "Humas dan Logistik": a connector between words of offices.
+    fn joins_offices(&self, at: usize) -> bool {
+        matches!(self.words[at].low.as_str(), "dan" | "untuk" | "bidang" | "serta")
+            && self.words.get(at + 1).is_some_and(|w| is_office(&w.low) || head(&w.low).is_some())
+    }
+
+    fn capital(&mut self, at: usize) -> usize {
+        let word = &self.words[at];
+        if let Some(found) = known(&self.words[at..]) {
+            return self.known_name(at, found.kind, found.name, found.len);
+        }
+        if let Some(kind) = self.head_kind(at) {
+            let end = self.headed_end(at, kind);
+            if end > at + 1 {
+                return self.push(PartKind::Headed(kind), at, end);
+            }
+            return at + 1;
+        }
+        let is_solo = self.solo.contains(&word.low);
+        if !is_solo && (self.in_title && is_office(&word.low) || word.opens && looks_common(&word.low)) {
+            return at + 1;
+        }
+        if self.places_by_hyphen(at) {
+            return at + 1;
+        }
+        self.plain(at)
+    }
+
+    fn known_name(&mut self, at: usize, kind: EntityKind, name: &'static str, len: usize) -> usize {
+        let end = at + len;
+        let takes_place = kind == EntityKind::Organisation
+            && (head(&self.words[at].low) == Some(EntityKind::Organisation) || self.words[at].is_acronym());
+        if takes_place
+            && let Some(place) = known(&self.words[end..]).filter(|k| k.kind == EntityKind::Place)
+            && adjoins(&self.words[end - 1], &self.words[end])
+        {
+            return self.push(PartKind::Headed(kind), at, end + place.len);
+        }
+        self.push(PartKind::Known(kind, name), at, end)
+    }
+
+    fn head_kind(&self, at: usize) -> Option<EntityKind> {
+        let word = &self.words[at];
+        if self.solo.contains(&word.low) {
+            return None;
+        }
+        let is_soft = matches!(word.low.as_str(), "hari" | "tahun");
+        if is_soft && !self.in_title && !word.opens {
+            return Some(EntityKind::Event);
+        }
+        head(&word.low)
+    }
+
+    /// Where the name ends that begins with the first word at `at`.
+    fn headed_end(&mut self, at: usize, kind: EntityKind) -> usize {
+        let mut end = at + 1;
+        while end < self.words.len() && self.words[end].sent == self.words[at].sent {
+            let word = &self.words[end];
+            if !adjoins(&self.words[end - 1], word) {
+                break;
+            }
+            if word.kind == TokenKind::Number || word.low.starts_with("ke-") {
+                if kind == EntityKind::Place {
+                    break;
+                }
+                end += 1;
+                continue;
+            }
+            if !word.is_capital() {
+                if !self.connects(end, kind) {
+                    break;
+                }
+                end += 1;
+                continue;
+            }
+            if title(&self.words[end..]) > 0 && !is_office(&word.low) {
+                break;
+            }
+            if let Some(found) = known(&self.words[end..]) {
+                if found.kind == EntityKind::Organisation && found.len > 1 {
+                    self.push(PartKind::Known(found.kind, found.name), end, end + found.len);
+                }
+                end += found.len;
+                let goes_on = matches!(kind, EntityKind::Event | EntityKind::Document)
+                    || self.words.get(end).is_some_and(|w| w.is_capital() && is_office(&w.low));
+                if goes_on {
+                    continue;
+                }
+                break;
+            }
+            let is_other_place = kind == EntityKind::Place && head(&word.low).is_some();
+            if is_other_place || self.in_title && self.begins_person(end) {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// Whether the small word at `at` goes on a name of this kind.
+    fn connects(&self, at: usize, kind: EntityKind) -> bool {
+        let Some(next) = self.words.get(at + 1).filter(|w| w.is_capital()) else { return false };
+        let is_new = title(&self.words[at + 1..]) > 0 && !is_office(&next.low) || head(&next.low).is_some();
+        let word = self.words[at].low.as_str();
+        match kind {
+            EntityKind::Organisation => {
+                matches!(word, "of" | "for" | "and")
+                    || matches!(word, "dan" | "untuk" | "atas") && !is_new && known(&self.words[at + 1..]).is_none()
+                        && looks_common(&next.low)
+            }
+            EntityKind::Document | EntityKind::Event => {
+                matches!(word, "tentang" | "of" | "and" | "melawan" | "atas") && !is_new
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a person's name begins here, after the name of a body: "Bank ABC Rina Wati".
+    fn begins_person(&self, at: usize) -> bool {
+        let (word, before) = (&self.words[at], &self.words[at - 1]);
+        self.solo.contains(&word.low)
+            || is_given(&word.low) && !is_office(&word.low)
+            || before.is_acronym() && !word.is_acronym() && !looks_common(&word.low)
+            || word.text.chars().count() == 1 && self.words.get(at + 1).is_some_and(|w| w.is_capital())
+    }
+
+    /// "China-Rusia": two places in one word.
+    fn places_by_hyphen(&mut self, at: usize) -> bool {
+        let word = &self.words[at];
+        let Some(cut) = word.text.find('-') else { return false };
+        let (left, right) = (&word.text[..cut], &word.text[cut + 1..]);
+        let (Some(a), Some(b)) = (known_word(left), known_word(right)) else { return false };
+        let start = word.span.start as usize;
+        for (offset, text, (kind, name)) in [(0, left, a), (cut + 1, right, b)] {
+            let span = Span::new(start + offset, start + offset + text.len());
+            self.out.push(Part { kind: PartKind::Known(kind, name), first: at, end: at + 1, span, titled: false });
+        }
+        true
+    }
+
+    fn is_initial(&self, dot: usize) -> bool {
+        dot > 0
+            && self.words[dot - 1].text.chars().count() <= 2
+            && self.words[dot - 1].is_capital()
+            && self.words.get(dot + 1).is_some_and(|w| w.is_capital())
+    }
+
+    fn plain(&mut self, at: usize) -> usize {
+        let mut end = at + 1;
+        while end < self.words.len() && self.words[end].sent == self.words[at].sent {
+            let (word, before) = (&self.words[end], &self.words[end - 1]);
+            if !adjoins(before, word) {
+                break;
+            }
+            let is_particle = matches!(word.low.as_str(), "bin" | "binti" | "van" | "von" | "de" | "der" | "al" | "el");
+            if word.is(".") && self.is_initial(end)
+                || is_particle && self.words.get(end + 1).is_some_and(|w| w.is_capital())
+            {
+                end += 1;
+                continue;
+            }
+            if !word.is_capital() || self.is_other_name(end) {
+                break;
+            }
+            end += 1;
+        }
+        let first = self.without_place(at, end);
+        let end = self.push(PartKind::Plain, first, end);
+        self.in_title = false;
+        end
+    }
+
+    /// Whether another name begins at a capitalised word inside a plain run.
+    fn is_other_name(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        if self.solo.contains(&word.low) || is_given(&word.low) {
+            return false;
+        }
+        title(&self.words[at..]) > 0
+            || known(&self.words[at..]).is_some()
+            || head(&word.low).is_some() && self.words.get(at + 1).is_some_and(|w| w.is_capital())
+    }
+
+    /// After the title of one who governs a place, the place the run begins with is no part of the
+    /// name: "Bupati Sukamaju Rina Wati".
+    fn without_place(&self, at: usize, end: usize) -> usize {
+        let governs = self.out.last().is_some_and(|p| {
+            p.kind == PartKind::Title && p.end == at && governs_place(&self.words[p.end - 1].low)
+        });
+        if !governs || end - at < 2 || is_given(&self.words[at].low) || self.solo.contains(&self.words[at].low) {
+            return at;
+        }
+        let is_start = |w: &Word| self.solo.contains(&w.low) || is_given(&w.low);
+        (at + 1..end).find(|&i| is_start(&self.words[i])).unwrap_or(at)
+    }
+}
+
+/// Titles that are followed by the place governed.
+pub(super) fn governs_place(low: &str) -> bool {
+    matches!(
+        low,
+        "warga" | "bupati" | "gubernur" | "walikota" | "kota" | "camat" | "lurah" | "desa" | "kades" | "kapolres"
+            | "kapolsek" | "kapolda" | "kapolresta" | "dandim" | "kajari" | "kajati" | "nelayan" | "petani"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::entity_words::tests::with_words;
+
+    fn check(text: &str, solo: &[&str], expected: &[&str]) {
+        let solo = solo.iter().map(|s| (*s).to_owned()).collect();
+        with_words(text, |source, words| {
+            let got: Vec<String> = parts(words, &solo)
+                .iter()
+                .map(|p| {
+                    let tag = match p.kind {
+                        PartKind::Title => "title".to_owned(),
+                        PartKind::Known(kind, _) => format!("{kind:?}"),
+                        PartKind::Headed(kind) => format!("{kind:?}"),
+                        PartKind::Plain if p.titled => "holder".to_owned(),
+                        PartKind::Plain => "plain".to_owned(),
+                    };
+                    format!("{}={tag}", p.span.of(source))
+                })
+                .collect();
+            assert_eq!(got, expected, "{text}");
+        });
+    }
+
+    #[test]
+    fn a_title_an_office_and_its_holder() {
+        check(
+            "Hal itu diakui Kepala Bidang Humas Polda Metro Jaya Kombes Bagus Wiratma.",
+            &[],
+            &["Kepala=title", "Polda Metro Jaya=Organisation", "Kombes=title", "Bagus Wiratma=holder"],
+        );
+        check(
+            "Menteri Luar Negeri Jepang, Keiko Tanabe, tiba.",
+            &[],
+            &["Menteri=title", "Jepang=Place", "Keiko Tanabe=holder"],
+        );
+    }
+
+    #[test]
+    fn a_body_ends_where_the_person_begins() {
+        check(
+            "Direktur Utama Bank ABC Murniati hadir.",
+            &["murniati"],
+            &["Direktur Utama=title", "Bank ABC=Organisation", "Murniati=holder"],
+        );
+        check("Bupati Sukamakmur Rina Kartika hadir.", &[], &["Bupati=title", "Rina Kartika=holder"]);
+    }
+
+    #[test]
+    fn a_place_inside_another_name_is_not_one() {
+        check("Mereka mengenang Perang Kemerdekaan India melawan Inggris.", &[], &[
+            "Perang Kemerdekaan India melawan Inggris=Event",
+        ]);
+        check("Hubungan Jepang-India membaik.", &[], &["Jepang=Place", "India=Place"]);
+    }
+}
