@@ -1,7 +1,273 @@
 //! Names in a report: people, organisations, places, events.
-use super::{Document, Entity};
+//!
+//! Runs of capitalised words are cut into parts (`entity_names`), undecided parts are decided by
+//! what stands around them (`entity_kinds`), and forms of one name are put together: "Xi" with
+//! "Xi Jinping", "SCO" with the name it stands behind in brackets. Near-linear in the words.
+use super::entity_kinds::{kind_of, solo_speakers};
+use super::entity_names::{Part, PartKind, parts};
+use super::entity_words::{Word, words};
+use super::gazetteer::{known_word, public_figure};
+use super::{Document, Entity, EntityKind, Mention, SentenceRef};
+use crate::text::Span;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The entities of the body, most mentioned first.
-pub fn find(_document: &Document) -> Vec<Entity> {
-    Vec::new()
+/// How many names that share a word are compared; more would make long lists of names slow.
+const NEAREST_NAMES: usize = 32;
+
+/// The entities of the body and of the dateline, most mentioned first.
+pub fn find(document: &Document) -> Vec<Entity> {
+    let paragraphs: Vec<Vec<Word>> = document.body.iter().map(|p| words(document, p)).collect();
+    let mut solo = BTreeSet::new();
+    for words in &paragraphs {
+        solo_speakers(words, &mut solo);
+    }
+    let mut named = from_dateline(document);
+    let mut aliases = BTreeMap::new();
+    for (words, para) in paragraphs.iter().zip(1..) {
+        let parts = parts(words, &solo);
+        for (i, part) in parts.iter().enumerate() {
+            let before = i.checked_sub(1).map(|i| &parts[i]);
+            let Some(name) = name_of(document, words, part, before) else { continue };
+            let at = SentenceRef { para, sent: words[part.first].sent as u32 + 1 };
+            bracketed(words, part, &name, &mut aliases);
+            named.push(Named { at, span: part.span, ..name });
+        }
+    }
+    join_forms(document, &mut named, &aliases);
+    collect(document, named)
+}
+
+/// A name at a place in the text.
+#[derive(Clone, Debug)]
+struct Named {
+    at: SentenceRef,
+    span: Span,
+    /// `None` while undecided.
+    kind: Option<EntityKind>,
+    /// The form it is counted under.
+    name: String,
+}
+
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn name_of(document: &Document, words: &[Word], part: &Part, before: Option<&Part>) -> Option<Named> {
+    let text = tidy(document.slice(part.span));
+    let (kind, name) = match part.kind {
+        PartKind::Title => return None,
+        PartKind::Known(kind, name) => (Some(kind), name.to_owned()),
+        PartKind::Headed(EntityKind::Place) => (Some(EntityKind::Place), without_head(&text)),
+        PartKind::Headed(kind) => (Some(kind), text),
+        PartKind::Plain => (kind_of(words, part, before), text),
+    };
+    Some(Named { at: SentenceRef { para: 1, sent: 1 }, span: part.span, kind, name })
+}
+
+/// "Kota Depok" is Depok; "Gunung Tai" stays.
+fn without_head(text: &str) -> String {
+    let plain = text.split_once(' ').and_then(|(first, rest)| {
+        let is_unit = matches!(first.to_lowercase().as_str(), "kota" | "provinsi" | "kabupaten" | "pulau");
+        known_word(rest).filter(|k| is_unit && k.0 == EntityKind::Place)
+    });
+    plain.map_or_else(|| text.to_owned(), |k| k.1.to_owned())
+}
+
+fn from_dateline(document: &Document) -> Vec<Named> {
+    let Some(line) = &document.dateline else { return Vec::new() };
+    let text = document.slice(line.span).to_lowercase();
+    let start = line.span.start as usize;
+    let names = std::iter::once(&line.city).chain(line.country.as_ref());
+    names
+        .map(|name| {
+            let offset = text.find(&name.to_lowercase()).unwrap_or(0);
+            let span = Span::new(start + offset, start + offset + name.len());
+            let known = known_word(name).filter(|k| k.0 == EntityKind::Place);
+            let name = known.map_or_else(|| name.clone(), |k| k.1.to_owned());
+            Named { at: SentenceRef { para: 1, sent: 1 }, span, kind: Some(EntityKind::Place), name }
+        })
+        .filter(|n| !document.slice(n.span).is_empty())
+        .collect()
+}
+
+/// Learns "Nama Lengkap (ABC)" and "Nama Lengkap (English Name/ABC)".
+fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mut BTreeMap<String, Named>) {
+    if !words.get(part.end).is_some_and(|w| w.is("(")) || part.kind == PartKind::Title {
+        return;
+    }
+    let inside = words[part.end + 1..].iter().take(9).take_while(|w| !w.is(")"));
+    let inside: Vec<&Word> = inside.collect();
+    let is_closed = words.get(part.end + 1 + inside.len()).is_some_and(|w| w.is(")"));
+    let is_name =
+        inside.iter().all(|w| w.is_capital() || w.is("/") || matches!(w.low.as_str(), "of" | "for" | "and"));
+    if !is_closed || !is_name || named.kind == Some(EntityKind::Person) {
+        return;
+    }
+    let forms: Vec<String> = inside
+        .split(|w| w.is("/"))
+        .map(|form| form.iter().map(|w| w.low.as_str()).collect::<Vec<_>>().join(" "))
+        .filter(|form| !form.is_empty())
+        .collect();
+    let is_short = inside.last().is_some_and(|w| w.text.chars().filter(|c| c.is_uppercase()).count() >= 2);
+    if is_short {
+        let kind = named.kind.or(Some(EntityKind::Organisation));
+        for form in forms {
+            aliases.entry(form).or_insert_with(|| Named { kind, ..named.clone() });
+        }
+    }
+}
+
+/// Gives every form of a name the fullest form, and undecided forms the kind of a decided one.
+fn join_forms(document: &Document, named: &mut [Named], aliases: &BTreeMap<String, Named>) {
+    let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let people = fullest_people(named);
+    for (id, person) in people.iter().enumerate() {
+        for word in person.split(' ') {
+            by_word.entry(word.to_lowercase()).or_default().push(id);
+        }
+    }
+    let mut last_seen = vec![0usize; people.len()];
+    for (i, one) in named.iter_mut().enumerate() {
+        let low = tidy(document.slice(one.span)).to_lowercase();
+        if let Some(full) = aliases.get(&low) {
+            one.kind = full.kind;
+            one.name.clone_from(&full.name);
+            continue;
+        }
+        if !matches!(one.kind, None | Some(EntityKind::Person)) {
+            continue;
+        }
+        if let Some(id) = person_by_form(&one.name, &people, &by_word, &last_seen) {
+            one.kind = Some(EntityKind::Person);
+            one.name.clone_from(&people[id]);
+            last_seen[id] = i + 1;
+        } else if let Some(full) = public_figure(&low) {
+            one.kind = Some(EntityKind::Person);
+            one.name = full.to_owned();
+        }
+    }
+}
+
+/// Names of people of which no other is a longer form, in order of appearance.
+fn fullest_people(named: &[Named]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for one in named.iter().filter(|n| n.kind == Some(EntityKind::Person)) {
+        if seen.insert(one.name.to_lowercase()) {
+            out.push(one.name.clone());
+        }
+    }
+    out
+}
+
+/// The person that a form may stand for: the longest name with these words in a row; among those
+/// of different people the one last named.
+fn person_by_form(
+    form: &str,
+    people: &[String],
+    by_word: &BTreeMap<String, Vec<usize>>,
+    last_seen: &[usize],
+) -> Option<usize> {
+    let words: Vec<String> = form.split(' ').map(str::to_lowercase).collect();
+    let first = words.first()?;
+    let mut found: Vec<usize> = by_word.get(first).map_or(&[][..], Vec::as_slice).to_vec();
+    if found.len() > NEAREST_NAMES {
+        found.truncate(NEAREST_NAMES);
+    }
+    found.retain(|&id| contains_in_a_row(&people[id], &words));
+    if found.iter().all(|&id| people[id].split(' ').count() == words.len())
+        && words.len() == 1
+        && first.len() >= 4
+    {
+        let longer = by_word
+            .range(first.clone()..)
+            .take(NEAREST_NAMES)
+            .take_while(|(w, _)| w.starts_with(first.as_str()));
+        found.extend(longer.flat_map(|(_, ids)| ids.iter().copied().take(NEAREST_NAMES)));
+    }
+    found.into_iter().max_by_key(|&id| {
+        let n_words = people[id].split(' ').count();
+        (n_words > 1, last_seen[id], n_words, std::cmp::Reverse(id))
+    })
+}
+
+fn contains_in_a_row(name: &str, words: &[String]) -> bool {
+    let own: Vec<String> = name.split(' ').map(str::to_lowercase).collect();
+    own.windows(words.len()).any(|w| w == words)
+}
+
+fn collect(document: &Document, named: Vec<Named>) -> Vec<Entity> {
+    let mut index: BTreeMap<(EntityKind, String), usize> = BTreeMap::new();
+    let mut out: Vec<(Entity, BTreeMap<String, usize>)> = Vec::new();
+    for one in named {
+        let Some(kind) = one.kind else { continue };
+        let id = *index.entry((kind, one.name.to_lowercase())).or_insert_with(|| {
+            let entity = Entity { name: one.name.clone(), kind, surfaces: Vec::new(), mentions: Vec::new() };
+            out.push((entity, BTreeMap::new()));
+            out.len() - 1
+        });
+        let (entity, surfaces) = &mut out[id];
+        *surfaces.entry(tidy(document.slice(one.span))).or_insert(0) += 1;
+        entity.mentions.push(Mention { at: one.at, span: one.span });
+    }
+    for (entity, surfaces) in &mut out {
+        let mut forms: Vec<(String, usize)> = std::mem::take(surfaces).into_iter().collect();
+        forms.sort_by_key(|(form, n)| (std::cmp::Reverse(*n), std::cmp::Reverse(form.len())));
+        entity.surfaces = forms.into_iter().map(|f| f.0).collect();
+    }
+    let mut out: Vec<Entity> = out.into_iter().map(|o| o.0).collect();
+    out.sort_by_key(|e| std::cmp::Reverse(e.mentions.len()));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::entity_words::tests::document;
+
+    fn check(text: &str, expected: &[(&str, EntityKind, usize)]) {
+        let document = document(text);
+        let got: Vec<(String, EntityKind, usize)> =
+            find(&document).into_iter().map(|e| (e.name, e.kind, e.mentions.len())).collect();
+        let expected: Vec<(String, EntityKind, usize)> =
+            expected.iter().map(|(n, k, m)| ((*n).to_owned(), *k, *m)).collect();
+        assert_eq!(got, expected, "{text}");
+    }
+
+    #[test]
+    fn forms_of_one_person_are_put_together() {
+        check(
+            "Menteri Pertanian Gilar Wiratma tiba pagi ini. Gilar mengatakan panen akan baik.",
+            &[("Gilar Wiratma", EntityKind::Person, 2)],
+        );
+    }
+
+    #[test]
+    fn an_abbreviation_in_brackets_is_the_same_body() {
+        check(
+            "Forum Petani Garam (FPG) meminta bantuan. Anggota FPG berkumpul siang itu.",
+            &[("Forum Petani Garam", EntityKind::Organisation, 3)],
+        );
+    }
+
+    #[test]
+    fn listed_forms_share_one_name() {
+        check(
+            "Delegasi PBB berangkat dari Moskwa ke India-Jepang.",
+            &[
+                ("Perserikatan Bangsa-Bangsa", EntityKind::Organisation, 1),
+                ("Moskow", EntityKind::Place, 1),
+                ("India", EntityKind::Place, 1),
+                ("Jepang", EntityKind::Place, 1),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_city_is_named_without_its_unit() {
+        check(
+            "Warga Kota Depok dan lereng Gunung Arjuna mengungsi.",
+            &[("Depok", EntityKind::Place, 1), ("Gunung Arjuna", EntityKind::Place, 1)],
+        );
+    }
 }

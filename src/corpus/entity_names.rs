@@ -214,7 +214,9 @@ impl Cutter<'_> {
         match kind {
             EntityKind::Organisation => {
                 matches!(word, "of" | "for" | "and")
-                    || matches!(word, "dan" | "untuk" | "atas") && !is_new && known(&self.words[at + 1..]).is_none()
+                    || matches!(word, "dan" | "untuk" | "atas")
+                        && !is_new
+                        && known(&self.words[at + 1..]).is_none()
                         && looks_common(&next.low)
             }
             EntityKind::Document | EntityKind::Event => {
@@ -242,7 +244,13 @@ impl Cutter<'_> {
         let start = word.span.start as usize;
         for (offset, text, (kind, name)) in [(0, left, a), (cut + 1, right, b)] {
             let span = Span::new(start + offset, start + offset + text.len());
-            self.out.push(Part { kind: PartKind::Known(kind, name), first: at, end: at + 1, span, titled: false });
+            self.out.push(Part {
+                kind: PartKind::Known(kind, name),
+                first: at,
+                end: at + 1,
+                span,
+                titled: false,
+            });
         }
         true
     }
@@ -261,7 +269,8 @@ impl Cutter<'_> {
             if !adjoins(before, word) {
                 break;
             }
-            let is_particle = matches!(word.low.as_str(), "bin" | "binti" | "van" | "von" | "de" | "der" | "al" | "el");
+            let is_particle =
+                matches!(word.low.as_str(), "bin" | "binti" | "van" | "von" | "de" | "der" | "al" | "el");
             if word.is(".") && self.is_initial(end)
                 || is_particle && self.words.get(end + 1).is_some_and(|w| w.is_capital())
             {
@@ -296,7 +305,11 @@ impl Cutter<'_> {
         let governs = self.out.last().is_some_and(|p| {
             p.kind == PartKind::Title && p.end == at && governs_place(&self.words[p.end - 1].low)
         });
-        if !governs || end - at < 2 || is_given(&self.words[at].low) || self.solo.contains(&self.words[at].low) {
+        if !governs
+            || end - at < 2
+            || is_given(&self.words[at].low)
+            || self.solo.contains(&self.words[at].low)
+        {
             return at;
         }
         let is_start = |w: &Word| self.solo.contains(&w.low) || is_given(&w.low);
@@ -308,8 +321,24 @@ impl Cutter<'_> {
 pub(super) fn governs_place(low: &str) -> bool {
     matches!(
         low,
-        "warga" | "bupati" | "gubernur" | "walikota" | "kota" | "camat" | "lurah" | "desa" | "kades" | "kapolres"
-            | "kapolsek" | "kapolda" | "kapolresta" | "dandim" | "kajari" | "kajati" | "nelayan" | "petani"
+        "warga"
+            | "bupati"
+            | "gubernur"
+            | "walikota"
+            | "kota"
+            | "camat"
+            | "lurah"
+            | "desa"
+            | "kades"
+            | "kapolres"
+            | "kapolsek"
+            | "kapolda"
+            | "kapolresta"
+            | "dandim"
+            | "kajari"
+            | "kajati"
+            | "nelayan"
+            | "petani"
     )
 }
 
@@ -364,9 +393,11 @@ mod tests {
 
     #[test]
     fn a_place_inside_another_name_is_not_one() {
-        check("Mereka mengenang Perang Kemerdekaan India melawan Inggris.", &[], &[
-            "Perang Kemerdekaan India melawan Inggris=Event",
-        ]);
+        check(
+            "Mereka mengenang Perang Kemerdekaan India melawan Inggris.",
+            &[],
+            &["Perang Kemerdekaan India melawan Inggris=Event"],
+        );
         check("Hubungan Jepang-India membaik.", &[], &["Jepang=Place", "India=Place"]);
     }
 }

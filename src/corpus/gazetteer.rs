@@ -66,10 +66,12 @@ static HEADS: LazyLock<BTreeMap<&'static str, EntityKind>> = LazyLock::new(|| {
         .collect()
 });
 
-static OFFICE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| set(include_str!("wordlists/office_words.txt")));
+static OFFICE: LazyLock<BTreeSet<&'static str>> =
+    LazyLock::new(|| set(include_str!("wordlists/office_words.txt")));
 static OPENING: LazyLock<BTreeSet<&'static str>> =
     LazyLock::new(|| set(include_str!("wordlists/opening_words.txt")));
-static GIVEN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| set(include_str!("wordlists/given_names.txt")));
+static GIVEN: LazyLock<BTreeSet<&'static str>> =
+    LazyLock::new(|| set(include_str!("wordlists/given_names.txt")));
 static KNOWN_PEOPLE: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
     entries(include_str!("wordlists/known_people.txt"))
         .filter_map(|line| line.split_once('\t'))
@@ -122,7 +124,8 @@ pub(super) fn known(words: &[Word]) -> Option<Known> {
 /// What one word names if it is a listed place or body.
 pub(super) fn known_word(text: &str) -> Option<(EntityKind, &'static str)> {
     let low = normalize::normalize(text);
-    let entry = GAZETTEER.get(&low)?.iter().find(|e| e.words.len() == 1 && e.exact.is_none_or(|x| x == text))?;
+    let entry =
+        GAZETTEER.get(&low)?.iter().find(|e| e.words.len() == 1 && e.exact.is_none_or(|x| x == text))?;
     Some((entry.kind, entry.name))
 }
 
@@ -164,7 +167,8 @@ pub(super) fn looks_common(low: &str) -> bool {
     }
     let n = low.len();
     let nominal = n >= 7 && low.ends_with("an") && ["pe", "ke"].iter().any(|p| low.starts_with(p));
-    let verbal = n >= 7 && ["meng", "mem", "men", "ber", "di", "ter"].iter().any(|p| low.starts_with(p))
+    let verbal = n >= 7
+        && ["meng", "mem", "men", "ber", "di", "ter"].iter().any(|p| low.starts_with(p))
         && ["kan", "i", "an"].iter().any(|s| low.ends_with(s));
     let doubled = low.split_once('-').is_some_and(|(a, b)| a.len() >= 3 && b.starts_with(a));
     nominal || verbal || doubled || n >= 7 && low.ends_with("nya")
@@ -194,7 +198,9 @@ mod tests {
 
     #[test]
     fn everyday_forms_are_no_names() {
-        for (word, expected) in [("penerangan", true), ("menyampaikan", true), ("anak-anak", true), ("wibowo", false)] {
+        for (word, expected) in
+            [("penerangan", true), ("menyampaikan", true), ("anak-anak", true), ("wibowo", false)]
+        {
             assert_eq!(looks_common(word), expected, "{word}");
         }
     }

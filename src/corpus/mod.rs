@@ -5,11 +5,16 @@ pub mod dates;
 pub mod document;
 pub mod embedded;
 pub mod entities;
+mod entity_kinds;
+mod entity_names;
+mod entity_words;
 pub mod filter;
 pub mod furniture;
+mod gazetteer;
 pub mod intake;
 pub mod metadata;
 pub mod parse;
+mod statement_cues;
 pub mod statements;
 
 pub use collection::{Corpus, Source};

@@ -1,0 +1,145 @@
+//! Decides what a capitalised run names that neither a list nor its first word explains.
+//!
+//! Evidence, strongest first: a title before it, an age in brackets after it, a reporting verb
+//! beside it, a description after a comma, a usual given name in it. Without evidence it stays
+//! undecided: a wrong name in a list of people is worse than a missing one.
+use super::EntityKind;
+use super::entity_names::{Part, PartKind, governs_place};
+use super::entity_words::Word;
+use super::gazetteer::{head, is_given, is_office, known, looks_common, title};
+use super::statement_cues::{Use, cue, is_between};
+use crate::text::TokenKind;
+use std::collections::BTreeSet;
+
+/// Words (lower case) that stand alone where only a speaker can stand: "kata Budi", "Budi mengatakan".
+pub(super) fn solo_speakers(words: &[Word], out: &mut BTreeSet<String>) {
+    for at in 0..words.len() {
+        let word = &words[at];
+        if !word.is_capital() || is_listed(words, at) {
+            continue;
+        }
+        let is_last = !words.get(at + 1).is_some_and(Word::is_capital);
+        let is_first =
+            at == 0 || !words[at - 1].is_capital() || words[at - 1].opens && looks_common(&words[at - 1].low);
+        let spoken = is_first && is_last && (after_cue(words, at) || before_cue(words, at + 1));
+        if spoken && !(word.opens && looks_common(&word.low)) {
+            out.insert(word.low.clone());
+        }
+    }
+}
+
+fn is_listed(words: &[Word], at: usize) -> bool {
+    known(&words[at..]).is_some()
+        || title(&words[at..]) > 0
+        || head(&words[at].low).is_some()
+        || is_office(&words[at].low)
+}
+
+/// Whether the word before `at` is a cue that a speaker follows.
+pub(super) fn after_cue(words: &[Word], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|i| &words[i]) else { return false };
+    if before.low == "menurut" {
+        return true;
+    }
+    let is_bare = cue(&before.low).is_some_and(|(c, nya)| c.place == Use::After && !nya);
+    is_bare && at >= 2 && (words[at - 2].is(",") || words[at - 2].is_quote())
+}
+
+/// Whether a reporting verb follows at `at`, perhaps after "juga" and the like.
+pub(super) fn before_cue(words: &[Word], at: usize) -> bool {
+    for word in words.iter().skip(at).take(4) {
+        match cue(&word.low) {
+            Some((c, false)) if matches!(c.place, Use::Clause | Use::Object) => return true,
+            _ if is_between(&word.low) => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// What a plain run names, if anything tells.
+pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Option<EntityKind> {
+    let run = &words[part.first..part.end];
+    let is_aged = words.get(part.end).is_some_and(|w| w.is("("))
+        && words.get(part.end + 1).is_some_and(|w| w.kind == TokenKind::Number)
+        && words.get(part.end + 2).is_some_and(|w| w.is(")"));
+    if is_aged && words[part.end + 1].text.len() <= 3 {
+        return Some(EntityKind::Person);
+    }
+    let speaks = after_cue(words, part.first) || before_cue(words, part.end);
+    if run.iter().all(|w| w.is_acronym() || w.is_mark()) {
+        return speaks.then_some(EntityKind::Organisation);
+    }
+    if run.iter().any(|w| w.text.chars().any(|c| c.is_ascii_digit()))
+        || run.iter().all(|w| looks_common(&w.low))
+    {
+        return None;
+    }
+    let names = run.iter().filter(|w| w.kind == TokenKind::Word).count();
+    let has_given = run.iter().any(|w| is_given(&w.low));
+    if part.titled {
+        let of_place = before.is_some_and(|b| {
+            b.kind == PartKind::Title && b.end == part.first && governs_place(&words[b.end - 1].low)
+        });
+        let is_place = of_place && names == 1 && !has_given && !speaks && !is_person_office(words, before);
+        return Some(if is_place { EntityKind::Place } else { EntityKind::Person });
+    }
+    if speaks || is_described(words, part.end) {
+        return Some(EntityKind::Person);
+    }
+    let preposition = part.first.checked_sub(1).map(|i| words[i].low.as_str());
+    if matches!(preposition, Some("di" | "ke")) {
+        return Some(EntityKind::Place);
+    }
+    (has_given && names <= 5 && (names >= 2 || !run[0].opens)).then_some(EntityKind::Person)
+}
+
+/// Offices whose holder may go by one word even though a place may follow the title too.
+fn is_person_office(words: &[Word], title: Option<&Part>) -> bool {
+    title.is_some_and(|t| {
+        matches!(words[t.end - 1].low.as_str(), "gubernur" | "bupati" | "kapolda" | "kapolres")
+    })
+}
+
+/// Whether ", anggota ..." or another description by office follows.
+fn is_described(words: &[Word], at: usize) -> bool {
+    words.get(at).is_some_and(|w| w.is(","))
+        && words.get(at + 1).is_some_and(|w| !w.is_capital())
+        && words.get(at + 1..).is_some_and(|rest| title(rest) > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::entity_names::parts;
+    use crate::corpus::entity_words::tests::with_words;
+
+    fn check(text: &str, name: &str, expected: Option<EntityKind>) {
+        with_words(text, |source, words| {
+            let mut solo = BTreeSet::new();
+            solo_speakers(words, &mut solo);
+            let parts = parts(words, &solo);
+            let at = parts.iter().position(|p| p.span.of(source) == name);
+            let at = at.unwrap_or_else(|| panic!("no part {name} in {text}: {parts:?}"));
+            assert_eq!(kind_of(words, &parts[at], at.checked_sub(1).map(|i| &parts[i])), expected, "{text}");
+        });
+    }
+
+    #[test]
+    fn evidence_beside_a_name_makes_a_person() {
+        check("Hujan turun deras, kata Sumarlin dari atas perahu.", "Sumarlin", Some(EntityKind::Person));
+        check("Sumarlin juga mengatakan hujan turun deras.", "Sumarlin", Some(EntityKind::Person));
+        check("Rumah itu milik Sumarlin (41) yang sedang pergi.", "Sumarlin", Some(EntityKind::Person));
+        check(
+            "Tamu itu Sumarlin Gondo, pengamat cuaca dari kota.",
+            "Sumarlin Gondo",
+            Some(EntityKind::Person),
+        );
+    }
+
+    #[test]
+    fn a_preposition_makes_a_place_and_nothing_makes_nothing() {
+        check("Mereka tinggal di Karangwuni sejak lama.", "Karangwuni", Some(EntityKind::Place));
+        check("Mereka membeli Karangwuni sejak lama.", "Karangwuni", None);
+    }
+}
