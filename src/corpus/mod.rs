@@ -8,6 +8,7 @@ pub mod entities;
 mod entity_kinds;
 mod entity_names;
 mod entity_words;
+pub mod evidence;
 pub mod filter;
 pub mod furniture;
 mod gazetteer;
@@ -19,4 +20,5 @@ pub mod statements;
 
 pub use collection::{Corpus, Source};
 pub use document::*;
+pub use evidence::{Confidence, Evidence, Found, How};
 pub use filter::{Filter, Subcorpus};
