@@ -1,5 +1,5 @@
 //! What can be asked of `cargo xtask`, and which words it takes.
-use crate::{Done, page, server, shots, size};
+use crate::{Done, check, page, server, shots, size};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -35,6 +35,7 @@ pub fn run(words: &[String]) -> Done {
         "serve" => server::serve(&options),
         "build" => page::build(&options.page()?).map(drop),
         "single" => page::single(&options.page()?).map(drop),
+        "test" => check::all(),
         "shots" => shots::take(&options),
         "size" => size::report(&options.page()?),
         "help" | "--help" | "-h" => {

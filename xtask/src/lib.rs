@@ -3,6 +3,7 @@
 //! Read in this order: `command` (what can be asked), `tools` (what must be installed first),
 //! `page` (compile, shrink, pack), `pack` (one build, two deliverables), `size`, `server`, `browser`.
 pub mod browser;
+pub mod check;
 pub mod command;
 pub mod pack;
 pub mod page;

@@ -1,0 +1,120 @@
+//! `cargo xtask test`: everything that must hold, from nothing, in the order of what fails soonest.
+use crate::shell::{command, output, run, say, warn};
+use crate::{Done, page, project, size, tools};
+use std::process::Command;
+
+/// The core without the page: what native builds and tests use.
+const CORE: [&str; 3] = ["--no-default-features", "--features", "cli"];
+/// Packages of the browser, which the core must do without.
+const OF_THE_BROWSER: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];
+/// The least that the scores against the gold may be.
+const GOLD: [&str; 8] = [
+    "body_f1=0.99",
+    "metadata=0.90",
+    "statement_f1=0.85",
+    "person_f1=0.85",
+    "link_f1=0.75",
+    "traps_avoided=0.6",
+    "spin_recall_sure=0.5",
+    "spin_precision=0.7",
+];
+
+/// Runs every check; stops at the first that fails, with a sentence on which it was.
+pub fn all() -> Done {
+    let plan = page::Plan { seeds: project::root().join("seeds"), is_fast: false };
+    style()?;
+    core_stands_alone()?;
+    cargo("native tests", &["test", "--workspace", "--lib", "--bins", "--test", "it"], &CORE, &[])?;
+    cargo("examples in the documentation", &["test", "--package", "sanding", "--doc"], &CORE, &[])?;
+    let is_ci = std::env::var_os("CI").is_some_and(|v| v == "true");
+    let browser = tools::ensure_browser();
+    page::single(&plan)?;
+    size::print()?;
+    match browser {
+        Err(message) if is_ci => return Err(message),
+        Err(message) => warn(&format!("BROWSER TESTS NOT RUN: {message}")),
+        Ok(()) => browser_tests()?,
+    }
+    gold()?;
+    say("everything holds");
+    Ok(())
+}
+
+/// Format and lints, of the core, of the commands and of the page.
+fn style() -> Done {
+    for component in ["rustfmt", "clippy"] {
+        let name = if component == "rustfmt" { "cargo-fmt" } else { "cargo-clippy" };
+        if tools::find(name).is_none() {
+            run(&format!("adding {component}"), &mut command("rustup", &["component", "add", component]))
+                .map_err(|_| format!("{component} is missing: run `rustup component add {component}`"))?;
+        }
+    }
+    cargo("format", &["fmt", "--all", "--check"], &[], &[])?;
+    let strict = ["--", "-D", "warnings"];
+    cargo("lints of the core and the commands", &["clippy", "--workspace", "--all-targets"], &CORE, &strict)?;
+    tools::ensure_wasm_target()?;
+    let page =
+        ["clippy", "--package", "sanding", "--target", "wasm32-unknown-unknown", "--lib", "--bin", "page"];
+    cargo("lints of the page", &page, &["--no-default-features", "--features", "ui"], &strict)
+}
+
+/// The core builds without the page, and without any package of the browser.
+fn core_stands_alone() -> Done {
+    cargo("the core alone", &["check", "--package", "sanding", "--lib"], &["--no-default-features"], &[])?;
+    let tree =
+        ["tree", "--package", "sanding", "--edges", "normal", "--prefix", "none", "--no-default-features"];
+    let tree = output(&mut command("cargo", &tree))?;
+    match named_of_the_browser(&tree) {
+        Some(package) => {
+            Err(format!("the core depends on {package}, which belongs to the page: see `cargo tree`"))
+        }
+        None => Ok(()),
+    }
+}
+
+fn named_of_the_browser(tree: &str) -> Option<&str> {
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    names.into_iter().find(|name| OF_THE_BROWSER.contains(name))
+}
+
+fn browser_tests() -> Done {
+    let mut test = cargo_command(&["test", "--package", "sanding", "--test", "browser"], &CORE, &[]);
+    run("browser tests on both deliverables", test.env("SANDING_BROWSER", "required"))
+}
+
+/// Scores against what a careful reader finds in the five real reports, where they are at hand.
+fn gold() -> Done {
+    let score = project::root().join("../shared/gold/score.py");
+    let python = tools::find("python3").or_else(|| tools::find("python"));
+    let (true, Some(python)) = (score.is_file(), python) else {
+        warn("GOLD SCORES NOT RUN: they need ../shared/gold, which is not part of the project, and python3");
+        return Ok(());
+    };
+    cargo("the command line program", &["build", "--release", "--bin", "sanding"], &CORE, &[])?;
+    let program = project::target().join("release").join(format!("sanding{}", std::env::consts::EXE_SUFFIX));
+    let mut scores = command(python, &[]);
+    scores.arg(score).arg("all").arg("--run").arg(program).arg("--min").args(GOLD);
+    run("scores against the gold", &mut scores)
+}
+
+fn cargo(what: &str, words: &[&str], features: &[&str], rest: &[&str]) -> Done {
+    run(what, &mut cargo_command(words, features, rest))
+}
+
+/// Cargo with the teaching corpus, whatever the caller has set.
+fn cargo_command(words: &[&str], features: &[&str], rest: &[&str]) -> Command {
+    let mut cargo = command("cargo", words);
+    cargo.args(features).args(rest).env_remove("SANDING_SEEDS");
+    cargo
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_of_the_browser_are_told_from_others() {
+        assert_eq!(named_of_the_browser("sanding v0.1.0\nregex v1.13.1\nyewish v1.0.0\n"), None);
+        assert_eq!(named_of_the_browser("sanding v0.1.0\nweb-sys v0.3.107 (*)\n"), Some("web-sys"));
+    }
+}
