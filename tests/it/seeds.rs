@@ -2,14 +2,14 @@
 use std::path::{Path, PathBuf};
 
 #[path = "../../src/corpus/seeds.rs"]
-mod seeds;
+mod reading;
 
 /// What the build says of a folder with one good report and one of these bytes.
 fn check(case: &str, bytes: &[u8], expected: Result<usize, &str>) {
     let folder = folder(case);
     write(&folder, "01-baik.txt", b"Jakarta - Satu laporan.\n");
     write(&folder, "02-uji.txt", bytes);
-    match (seeds::read(&folder), expected) {
+    match (reading::read(&folder), expected) {
         (Ok(all), Ok(n)) => assert_eq!(all.len(), n, "{case}"),
         (Err(message), Err(what)) => {
             assert!(message.contains("02-uji.txt") && message.contains(what), "{case}: {message}")
@@ -46,13 +46,13 @@ fn reports_come_sorted_by_name_and_other_files_stay_out() {
         write(&folder, name, b"Isi.");
     }
     let names: Vec<String> =
-        seeds::read(&folder).expect("good files").into_iter().map(|(_, n, _)| n).collect();
+        reading::read(&folder).expect("good files").into_iter().map(|(_, n, _)| n).collect();
     assert_eq!(names, ["a.txt", "b.txt", "c.txt"]);
 }
 
 #[test]
 fn a_folder_without_reports_is_named() {
     let empty = folder("none");
-    assert!(seeds::read(&empty).is_err_and(|m| m.contains("holds no .txt file")));
-    assert!(seeds::read(&empty.join("nowhere")).is_err_and(|m| m.contains("nowhere cannot be read")));
+    assert!(reading::read(&empty).is_err_and(|m| m.contains("holds no .txt file")));
+    assert!(reading::read(&empty.join("nowhere")).is_err_and(|m| m.contains("nowhere cannot be read")));
 }
