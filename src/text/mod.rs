@@ -4,6 +4,7 @@ pub mod quotes;
 pub mod sentence;
 pub mod span;
 pub mod stem;
+mod stem_affixes;
 pub mod stopwords;
 pub mod token;
 pub mod tokenize;
