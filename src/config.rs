@@ -106,6 +106,19 @@ pub struct ReuseConfig {
     /// Words a sentence needs, to count as taken over between reports of different events when it
     /// is near-verbatim; shorter ones are formulas. Sensible: 8 to 20.
     pub taken_words: usize,
+    /// Share of a report in verbatim or near-verbatim links from which it counts as a copy.
+    /// Sensible: 0.4 to 0.8.
+    pub copied_share: f64,
+    /// Share of equal words, and of copied ones, from which a copy is verbatim. Sensible: 0.95 to 1.
+    pub verbatim_copy: f64,
+    /// Synonyms in a frame, the rarer always on one side, from which a copy counts as spun. Lower
+    /// calls an editor's taste spinning, higher misses light spinning. Sensible: 3 to 8.
+    pub spun_words: usize,
+    /// Share of a report in linked sentences from which it counts as a rewrite of the other.
+    /// Lower turns two reporters of one event into copyists. Sensible: 0.25 to 0.6.
+    pub rewrite_share: f64,
+    /// Links a rewrite has at least. Sensible: 2 to 5.
+    pub rewrite_links: usize,
 }
 
 impl ReuseConfig {
@@ -134,6 +147,11 @@ impl Default for ReuseConfig {
             name_share: 0.6,
             same_event_days: 3,
             taken_words: 12,
+            copied_share: 0.5,
+            verbatim_copy: 0.98,
+            spun_words: 4,
+            rewrite_share: 0.35,
+            rewrite_links: 3,
         }
     }
 }

@@ -131,7 +131,7 @@ fn relation(equal: f64, is_formula: bool, both: &Both) -> Relation {
 }
 
 /// Share of a side's words that stands in linked sentences, formulas not counted.
-fn share(both: &Both, links: &[Link], side: usize) -> f64 {
+pub(super) fn share(both: &Both, links: &[Link], side: usize) -> f64 {
     let linked: BTreeSet<SentenceRef> = links
         .iter()
         .filter(|l| l.relation != Relation::Formula)

@@ -5,7 +5,7 @@
 //! product of the lengths; beyond a limit the sentences are first cut at words that occur once in
 //! both (patience), so that even a line of a megabyte is near-linear.
 use super::words::Word;
-use super::{Edit, EditOp, Nearness, index::Index};
+use super::{Edit, EditOp, Nearness, index::Index, synonyms};
 use crate::text::Span;
 
 /// Cells of the table beyond which sentences are cut at rare shared words first.
@@ -31,11 +31,12 @@ pub fn edits(index: &Index, left: &[&Word], right: &[&Word]) -> Vec<Edit> {
 
 /// How near two words are.
 pub fn nearness(index: &Index, a: &Word, b: &Word) -> Nearness {
+    let (left, right) = (index.vocabulary.string(a.form), index.vocabulary.string(b.form));
     if a.stem == b.stem {
         Nearness::Stem
-    } else if a.sense == b.sense {
+    } else if a.sense == b.sense || synonyms::are_synonyms(left, right) {
         Nearness::Synonym
-    } else if have_like_letters(index.vocabulary.string(a.form), index.vocabulary.string(b.form)) {
+    } else if have_like_letters(left, right) {
         Nearness::Letters
     } else {
         Nearness::None

@@ -1,15 +1,19 @@
 //! The same words in two reports: links, edits, shifts, spinning, descent.
 pub mod align;
 pub mod candidates;
+mod earlier;
 pub mod edits;
+pub mod evidence;
 mod formula;
 pub mod index;
 pub mod lineage;
 mod link;
+mod numbers;
 pub mod shifts;
 pub mod shingle;
 mod similarity;
 pub mod spin;
+mod substitution;
 pub mod synonyms;
 mod types;
 pub mod words;

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 /// How strange a synonym is in a news report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strangeness {
+    /// Both are common words; only what stands around them can tell: `kembali` for `balik`.
+    Contextual,
     /// Reporters choose it freely: `aktivitas` for `kegiatan`.
     Natural,
     /// Seen, but the common form is far more usual: `bakal` for `akan`.
@@ -22,14 +24,22 @@ pub struct Synonym {
     pub strangeness: Strangeness,
 }
 
-static PAIRS: LazyLock<BTreeMap<&'static str, Synonym>> =
-    LazyLock::new(|| include_str!("wordlists/synonyms.txt").lines().filter_map(entry).collect());
+static PAIRS: LazyLock<BTreeMap<&'static str, Vec<Synonym>>> = LazyLock::new(|| {
+    let mut pairs: BTreeMap<&'static str, Vec<Synonym>> = BTreeMap::new();
+    for (rare, synonym) in include_str!("wordlists/synonyms.txt").lines().filter_map(entry) {
+        pairs.entry(rare).or_default().push(synonym);
+    }
+    // The one pair in which a word is truly rare comes first.
+    pairs.values_mut().for_each(|list| list.sort_by_key(|s| std::cmp::Reverse(s.strangeness)));
+    pairs
+});
 
-/// One line of the list: `common rare strangeness`, the strangeness 1 to 3.
+/// One line of the list: `common rare strangeness`, the strangeness 0 to 3.
 fn entry(line: &'static str) -> Option<(&'static str, Synonym)> {
     let mut fields = line.split_whitespace();
     let (common, rare, degree) = (fields.next()?, fields.next()?, fields.next()?);
     let strangeness = match degree {
+        "0" => Strangeness::Contextual,
         "1" => Strangeness::Natural,
         "2" => Strangeness::Uncommon,
         "3" => Strangeness::Odd,
@@ -38,19 +48,26 @@ fn entry(line: &'static str) -> Option<(&'static str, Synonym)> {
     Some((rare, Synonym { common, strangeness }))
 }
 
-/// The pair in which a lower-case form is the rarer member.
-pub fn synonym(form: &str) -> Option<Synonym> {
-    PAIRS.get(form).copied()
+/// The pairs in which a lower-case form is the rarer member, the strangest first.
+pub fn synonyms(form: &str) -> &'static [Synonym] {
+    PAIRS.get(form).map_or(&[], Vec::as_slice)
 }
 
-/// The usual word for a lower-case form, if the form is the rarer member of a pair.
+/// The usual word for a lower-case form, if the form is the rarer member of a pair that holds in
+/// any context.
 pub fn common_form(form: &str) -> Option<&'static str> {
-    synonym(form).map(|s| s.common)
+    synonyms(form).first().filter(|s| Strangeness::Contextual < s.strangeness).map(|s| s.common)
+}
+
+/// Whether two lower-case forms are a listed pair, either way round, or share their common form.
+pub fn are_synonyms(a: &str, b: &str) -> bool {
+    let leads = |from: &str, to: &str| synonyms(from).iter().any(|s| s.common == to);
+    leads(a, b) || leads(b, a) || common_form(a).is_some_and(|common| common_form(b) == Some(common))
 }
 
 /// All pairs, the rarer form first, in alphabetical order.
 pub fn all() -> impl Iterator<Item = (&'static str, Synonym)> {
-    PAIRS.iter().map(|(rare, synonym)| (*rare, *synonym))
+    PAIRS.iter().flat_map(|(rare, list)| list.iter().map(|synonym| (*rare, *synonym)))
 }
 
 #[cfg(test)]
@@ -59,20 +76,22 @@ mod tests {
 
     #[test]
     fn no_pair_leads_to_another() {
-        for (rare, synonym) in all() {
+        for (rare, synonym) in all().filter(|(_, s)| Strangeness::Contextual < s.strangeness) {
             assert!(common_form(synonym.common).is_none(), "{rare} -> {} leads on", synonym.common);
             assert_ne!(rare, synonym.common);
         }
     }
 
     #[test]
-    fn every_line_is_a_pair_and_no_word_is_listed_twice() {
+    fn every_line_is_a_pair_and_no_word_is_rare_twice() {
         let lines = include_str!("wordlists/synonyms.txt").lines();
-        let entries: Vec<&str> = lines.filter(|l| !l.starts_with('#') && !l.trim().is_empty()).collect();
-        for line in &entries {
+        for line in lines.filter(|l| !l.starts_with('#') && !l.trim().is_empty()) {
             assert!(entry(line).is_some(), "not a pair: {line}");
         }
-        assert_eq!(entries.len(), PAIRS.len(), "a word is listed twice");
+        for (rare, list) in PAIRS.iter() {
+            let rarely = list.iter().filter(|s| Strangeness::Contextual < s.strangeness).count();
+            assert!(rarely <= 1, "{rare} is listed as rare {rarely} times");
+        }
     }
 
     #[test]
@@ -82,5 +101,6 @@ mod tests {
         check("mesti", "harus");
         check("berbareng", "bersama");
         assert_eq!(common_form("akan"), None);
+        assert!(are_synonyms("balik", "kembali") && are_synonyms("kembali", "balik"));
     }
 }
