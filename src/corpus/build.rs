@@ -29,6 +29,10 @@ fn embed() -> Result<(), String> {
         table += &format!("    ({name:?}, {text:?}),\n");
     }
     table += "];\n";
+    let is_example = folder == root.join("seeds");
+    table += &format!(
+        "/// Whether they are the reports written for teaching.\npub const IS_EXAMPLE: bool = {is_example};\n"
+    );
     let out = std::env::var("OUT_DIR").map_err(|e| e.to_string())?;
     std::fs::write(Path::new(&out).join("seeds.rs"), table).map_err(|e| e.to_string())
 }

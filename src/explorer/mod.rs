@@ -113,6 +113,11 @@ impl Explorer {
         Self::new(corpus::embedded::sources(), Config::default())
     }
 
+    /// Whether the reports are the ones written for teaching, not a folder of the reader's own.
+    pub fn is_example(&self) -> bool {
+        corpus::embedded::IS_EXAMPLE
+    }
+
     /// The thresholds everything was worked out with.
     pub fn config(&self) -> &Config {
         &self.corpus.config

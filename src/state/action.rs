@@ -1,6 +1,6 @@
 //! What the reader can do, as data, and what it does to the state.
 use super::{Lang, RowKind, Scheme, State, TermSort, View};
-use crate::explorer::{FacetKind, Selection, Side, SortBy};
+use crate::explorer::{FacetKind, Selection, SentenceRef, Side, SortBy};
 use std::collections::BTreeSet;
 
 /// One thing the reader did.
@@ -24,6 +24,8 @@ pub enum Action {
     ClearSelection,
     /// Opened a report in the reader.
     OpenArticle(String),
+    /// Opened a report at a sentence.
+    OpenPlace(String, SentenceRef),
     /// Went back from the reader to the cards.
     CloseArticle,
     /// Page as scraped, or the report.
@@ -79,10 +81,15 @@ fn apply(s: &mut State, action: Action) {
             s.open_term = None;
         }
         Action::OpenArticle(key) => {
-            s.article = Some(key);
+            (s.article, s.place) = (Some(key), None);
             s.view = View::Articles;
         }
-        Action::CloseArticle => s.article = None,
+        Action::OpenPlace(key, at) => {
+            (s.article, s.place) = (Some(key), Some(at));
+            s.is_raw = false;
+            s.view = View::Articles;
+        }
+        Action::CloseArticle => (s.article, s.place) = (None, None),
         Action::SetRaw(is_raw) => s.is_raw = is_raw,
         Action::SetSide(side, key) => set_side(s, side, key),
         Action::Compare(left, right) => {

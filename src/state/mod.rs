@@ -4,7 +4,7 @@ pub mod url;
 
 pub use action::{Action, reduce};
 
-use crate::explorer::{Search, Selection, Side, SortBy};
+use crate::explorer::{Search, Selection, SentenceRef, Side, SortBy};
 use std::collections::BTreeSet;
 
 /// The views of the page.
@@ -103,6 +103,8 @@ pub struct State {
     pub open_term: Option<String>,
     /// The report in the reader.
     pub article: Option<String>,
+    /// The sentence of it to go to.
+    pub place: Option<SentenceRef>,
     /// Whether the reader shows the page as scraped.
     pub is_raw: bool,
     /// Left column.
@@ -137,6 +139,7 @@ impl Default for State {
             selection: Selection::default(),
             open_term: None,
             article: None,
+            place: None,
             is_raw: false,
             left: None,
             right: None,

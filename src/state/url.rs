@@ -3,7 +3,7 @@
 //! What can be used is used, the rest is ignored: a link that is wrong, old, too long or hostile
 //! opens the page all the same. Only what differs from the default is written.
 use super::{Lang, RowKind, Scheme, State, TermSort, View};
-use crate::explorer::{FacetKind, Side, SortBy};
+use crate::explorer::{FacetKind, SentenceRef, Side, SortBy};
 
 /// Longest hash that is read or written, in bytes; what comes after is ignored.
 pub const LONGEST: usize = 2000;
@@ -58,6 +58,11 @@ pub fn view_name(view: View) -> &'static str {
     word(&VIEWS, &view)
 }
 
+/// The name of light or dark in links and in storage.
+pub fn scheme_name(scheme: Scheme) -> &'static str {
+    word(&SCHEMES, &scheme)
+}
+
 /// The view of a name.
 pub fn view_by_name(name: &str) -> Option<View> {
     value(&VIEWS, name)
@@ -78,6 +83,9 @@ pub fn to_hash(s: &State) -> String {
     out.optional("sampai", &s.selection.to);
     out.word("kalimat", "1", s.open_term.is_some());
     out.optional("baca", &s.article);
+    if let Some(at) = s.place {
+        out.pair("di", &format!("{}.{}", at.para, at.sent));
+    }
     out.word("mentah", "1", s.is_raw);
     out.optional("kiri", &s.left);
     out.optional("kanan", &s.right);
@@ -130,6 +138,7 @@ fn read(s: &mut State, name: &str, text: String) {
         "sampai" => s.selection.to = day(text),
         "kalimat" => s.open_term = Some(text),
         "baca" => s.article = Some(text),
+        "di" => s.place = place(&text),
         "mentah" => s.is_raw = text == "1",
         "kiri" => s.left = Some(text),
         "kanan" => s.right = Some(text),
@@ -151,6 +160,12 @@ fn day(text: String) -> Option<String> {
     let shape =
         text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
     (text.len() == 10 && shape).then_some(text)
+}
+
+/// A sentence written `paragraph.sentence`.
+fn place(text: &str) -> Option<SentenceRef> {
+    let (para, sent) = text.split_once('.')?;
+    Some(SentenceRef { para: para.parse().ok()?, sent: sent.parse().ok()? })
 }
 
 #[derive(Default)]
@@ -248,6 +263,7 @@ mod tests {
             Action::SetDays(Some("2020-12-28".into()), None),
             Action::Compare("02-kantor-berita".into(), "04-pintalan".into()),
             Action::SetOrder(Side::Right),
+            Action::OpenPlace("02-kantor-berita".into(), SentenceRef { para: 3, sent: 2 }),
             Action::ToggleRows(RowKind::Formula),
             Action::SetPattern("me(n|ng).*kan é".into()),
             Action::SetRegex(true),

@@ -1,13 +1,19 @@
-//! The page.
-use yew::prelude::*;
+//! The page: Yew components over the questions of `explorer` and the choices of `state`.
+//!
+//! `app` puts the frame together; each view has a folder; words stand in `words.rs` beside the
+//! components that say them, codes of the core in `i18n::codes`; one sheet per folder in `style/`.
+pub mod app;
+pub mod cloud;
+pub mod common;
+pub mod compare;
+pub mod context;
+pub mod filters;
+pub mod frame;
+pub mod hooks;
+pub mod i18n;
+pub mod origins;
+pub mod reader;
+pub mod store;
+pub mod voices;
 
-/// The whole page.
-#[component]
-pub fn App() -> Html {
-    let count = use_state(|| 0_u32);
-    let onclick = {
-        let count = count.clone();
-        Callback::from(move |_| count.set(*count + 1))
-    };
-    html! { <main><h1>{ "Sanding" }</h1><button {onclick}>{ *count }</button></main> }
-}
+pub use app::App;

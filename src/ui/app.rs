@@ -1,0 +1,99 @@
+//! Composition root: the two contexts, and the frame around the view on screen.
+use super::cloud::ThemesView;
+use super::common::Announcer;
+use super::compare::CompareView;
+use super::context::ContextView;
+use super::filters::FilterPanel;
+use super::frame::{ActiveFilters, Footer, Masthead, Tabs, words};
+use super::hooks::{
+    first_state, use_corpus, use_focus_on_change, use_media, use_page_settings, use_store, use_url_sync,
+};
+use super::i18n::number;
+use super::origins::OriginsView;
+use super::reader::ArticlesView;
+use super::store::{Corpus, Store, StoreHandle, Write};
+use super::voices::VoicesView;
+use crate::explorer::{Explorer, Selection};
+use crate::state::{Lang, View, url};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let corpus = use_memo((), |()| Explorer::embedded());
+    let store = use_reducer(|| Store { state: Rc::new(first_state()), write: Write::Nothing });
+    html! {
+        <ContextProvider<Corpus> context={Corpus(corpus)}>
+            <ContextProvider<StoreHandle> context={store}>
+                <Page />
+            </ContextProvider<StoreHandle>>
+        </ContextProvider<Corpus>>
+    }
+}
+
+/// The frame around the view on screen.
+#[component]
+fn Page() -> Html {
+    let store = use_store();
+    let state = store.state.clone();
+    let view = state.view;
+    use_url_sync(&store);
+    let title = format!("{} · Sanding", words::tab(view).of(state.lang));
+    let is_dark = use_page_settings(&state, title.into());
+    use_focus_on_change((view, state.article.clone()), "judul");
+    // Two columns of text leave no room for a third: there the filters are folded on any screen.
+    let has_column = use_media("(min-width: 75em)") && view != View::Compare;
+    let body = if has_column { "page__body page__body--columns" } else { "page__body" };
+    html! {
+        <div class="page" data-view={url::view_name(view)}>
+            <a class="skip" href="#judul" onclick={skip_to_view()}>{ words::SKIP.of(state.lang) }</a>
+            <Masthead {is_dark} />
+            <Tabs />
+            <ActiveFilters />
+            <div class={body}>
+                <FilterPanel is_column={has_column} />
+                <main class="page__main" id="isi">{ view_of(view) }</main>
+            </div>
+            <Footer />
+            <Status selection={state.selection.clone()} lang={state.lang} />
+        </div>
+    }
+}
+
+/// The view in its own element, so that nothing of one view is reused for another.
+fn view_of(view: View) -> Html {
+    let inner = match view {
+        View::Themes => html! { <ThemesView /> },
+        View::Articles => html! { <ArticlesView /> },
+        View::Compare => html! { <CompareView /> },
+        View::Context => html! { <ContextView /> },
+        View::Voices => html! { <VoicesView /> },
+        View::Origins => html! { <OriginsView /> },
+    };
+    html! { <div key={url::view_name(view)} class={classes!("view", format!("view--{}", url::view_name(view)))}>{ inner }</div> }
+}
+
+/// Goes to the view without changing the link, which holds the state.
+fn skip_to_view() -> Callback<MouseEvent> {
+    Callback::from(|e: MouseEvent| {
+        e.prevent_default();
+        super::hooks::go_to_element("judul");
+    })
+}
+
+/// What is narrowed.
+#[derive(Properties, PartialEq)]
+struct StatusProps {
+    selection: Selection,
+    lang: Lang,
+}
+
+/// Says how many reports the filters leave.
+#[component]
+fn Status(props: &StatusProps) -> Html {
+    let summary = use_corpus().summary(&props.selection);
+    let counts = [number(props.lang, summary.n_selected), number(props.lang, summary.n_documents)];
+    let text = words::SHOWN.with(props.lang, &[&counts[0], &counts[1]]);
+    html! { <Announcer {text} /> }
+}

@@ -1,0 +1,5 @@
+//! The view Tema.
+mod view;
+pub mod words;
+
+pub use view::ThemesView;

@@ -1,0 +1,41 @@
+//! Which colour and line style belongs to the n-th of a kind. Colour is never alone: themes are
+//! named where they stand, voices have a line style too.
+use yew::AttrValue;
+
+/// Hues of the palette; what comes after them is neutral.
+pub const HUES: usize = 6;
+
+/// The class suffix of the n-th of a kind: its hue, or neutral.
+pub fn hue(n: Option<usize>) -> String {
+    match n {
+        Some(n) if n < HUES => n.to_string(),
+        _ => "none".to_owned(),
+    }
+}
+
+/// Fills a shape of an SVG with the hue.
+pub fn fill_class(n: Option<usize>) -> AttrValue {
+    format!("fill-{}", hue(n)).into()
+}
+
+/// Underlines words of the n-th voice: colour and line style. Nobody's words have their own style.
+pub fn voice_class(n: Option<usize>) -> AttrValue {
+    format!("voice voice--{}", hue(n)).into()
+}
+
+/// The place of a name in an order.
+pub fn place(order: &[String], name: &str) -> Option<usize> {
+    order.iter().position(|n| n == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_late_is_neutral() {
+        assert_eq!(fill_class(Some(0)), "fill-0");
+        assert_eq!(fill_class(Some(HUES)), "fill-none");
+        assert_eq!(voice_class(None), "voice voice--none");
+    }
+}

@@ -1,0 +1,5 @@
+//! The view Bandingkan.
+mod view;
+pub mod words;
+
+pub use view::CompareView;

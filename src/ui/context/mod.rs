@@ -1,0 +1,5 @@
+//! The view Konteks.
+mod view;
+pub mod words;
+
+pub use view::ContextView;

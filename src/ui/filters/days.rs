@@ -1,0 +1,60 @@
+//! The range of days.
+use super::words;
+use crate::explorer::DateRange;
+use crate::state::{Action, Lang};
+use crate::ui::i18n::counted;
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The range.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The days of the corpus.
+    pub range: Rc<Option<DateRange>>,
+    /// First day chosen.
+    pub from: Option<AttrValue>,
+    /// Last day chosen.
+    pub to: Option<AttrValue>,
+    /// The language.
+    pub lang: Lang,
+    /// Takes what the reader does.
+    pub onaction: Callback<Action>,
+}
+
+/// Two native fields, kept within the days of the corpus.
+#[component]
+pub fn Days(props: &Props) -> Html {
+    let lang = props.lang;
+    let (first, last, n_unknown) = props
+        .range
+        .as_ref()
+        .as_ref()
+        .map_or(("", "", 0), |r| (r.first.as_str(), r.last.as_str(), r.n_unknown));
+    let chosen = [props.from.clone(), props.to.clone()];
+    let field = |place: usize, id: &'static str, label: &'static str| {
+        let others = chosen.clone();
+        let onchange = props.onaction.reform(move |e: Event| {
+            let typed = e.target_dyn_into::<HtmlInputElement>().map(|f| f.value()).filter(|v| !v.is_empty());
+            let mut days = others.clone().map(|d| d.map(|d| d.to_string()));
+            days[place] = typed;
+            let [from, to] = days;
+            Action::SetDays(from, to)
+        });
+        html! {
+            <div class="days__field">
+                <label for={id}>{ label }</label>
+                <input {id} type="date" min={first.to_owned()} max={last.to_owned()}
+                    value={chosen[place].clone().unwrap_or_default()} {onchange} />
+            </div>
+        }
+    };
+    html! {
+        <fieldset class="facet days" hidden={first.is_empty()}>
+            <legend class="facet__title">{ words::DAYS.of(lang) }</legend>
+            { field(0, "hari-mulai", words::FROM.of(lang)) }
+            { field(1, "hari-sampai", words::UNTIL.of(lang)) }
+            <p class="facet__note" hidden={n_unknown == 0}>{ counted(lang, n_unknown, words::UNDATED) }</p>
+        </fieldset>
+    }
+}

@@ -1,0 +1,7 @@
+//! What narrows the corpus.
+mod days;
+mod facet;
+mod panel;
+mod words;
+
+pub use panel::FilterPanel;

@@ -1,0 +1,22 @@
+//! Words of the filters.
+use crate::ui::i18n::{Noun, Text, noun, text};
+
+/// Heading.
+pub const TITLE: Text = text("Saringan", "Filters");
+/// On narrow screens, before the filters are opened.
+pub const OPEN: Text = text("Saring artikel", "Filter reports");
+/// Days.
+pub const DAYS: Text = text("Hari peristiwa atau terbit", "Day of event or publication");
+/// First day.
+pub const FROM: Text = text("Mulai", "From");
+/// Last day.
+pub const UNTIL: Text = text("Sampai", "Until");
+/// Reports a range leaves out.
+pub const UNDATED: Noun =
+    noun("artikel tanpa hari yang diketahui", "report without a known day", "reports without a known day");
+/// Shows the rest of a long list.
+pub const MORE: Text = text("Tampilkan {} lagi", "Show {} more");
+/// Hides it again.
+pub const LESS: Text = text("Ringkas", "Show fewer");
+/// What the number behind a choice is.
+pub const COUNT: Noun = noun("artikel", "report", "reports");

@@ -1,0 +1,21 @@
+//! The foot of the page: what it does, what it does not tell.
+use super::words;
+use crate::ui::hooks::{use_corpus, use_lang};
+use yew::prelude::*;
+
+/// Method, limits, and where the reports come from.
+#[component]
+pub fn Footer() -> Html {
+    let lang = use_lang();
+    let is_example = use_corpus().is_example();
+    html! {
+        <footer class="footer">
+            <h2 class="footer__title">{ words::ABOUT.of(lang) }</h2>
+            <div class="footer__columns">
+                <p>{ words::METHOD.of(lang) }</p>
+                <p>{ words::LIMITS.of(lang) }</p>
+                <p hidden={!is_example}>{ words::EXAMPLE.of(lang) }</p>
+            </div>
+        </footer>
+    }
+}

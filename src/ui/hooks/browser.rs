@@ -1,0 +1,75 @@
+//! What the page asks of the browser, all of it fallible: storage, clipboard, scrolling.
+use crate::state::{State, url};
+use gloo::utils::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+const PREFIX: &str = "sanding.";
+
+/// A value kept in this browser; none where storage is refused.
+pub fn stored(name: &str) -> Option<String> {
+    window().local_storage().ok()??.get_item(&format!("{PREFIX}{name}")).ok()?
+}
+
+/// Keeps a value in this browser, where it may.
+pub fn store_value(name: &str, value: &str) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        storage.set_item(&format!("{PREFIX}{name}"), value).ok();
+    }
+}
+
+/// The state the link names; language and colours as kept where the link is silent on them.
+pub fn first_state() -> State {
+    let mut hash = window().location().hash().unwrap_or_default();
+    for name in ["bahasa", "warna"] {
+        let is_named = hash.trim_start_matches('#').split('&').any(|p| p.split('=').next() == Some(name));
+        if let Some(value) = stored(name).filter(|_| !is_named) {
+            hash = format!("{name}={value}&{}", hash.trim_start_matches('#'));
+        }
+    }
+    url::from_hash(&hash)
+}
+
+/// Brings the element with this id into the middle of the window and puts the focus on it.
+pub fn go_to_element(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let options = js_sys::Object::new();
+        js_sys::Reflect::set(&options, &"preventScroll".into(), &JsValue::TRUE).ok();
+        element.focus().ok();
+    }
+}
+
+/// Copies text; calls back with whether it could. Without the clipboard, by way of a text field.
+pub fn copy_text(text: String, done: impl FnOnce(bool) + 'static) {
+    let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into()).ok();
+    if clipboard.is_none_or(|c| c.is_undefined()) {
+        return done(copy_by_field(&text));
+    }
+    let promise = window().navigator().clipboard().write_text(&text);
+    yew::platform::spawn_local(async move {
+        let is_copied = wasm_bindgen_futures::JsFuture::from(promise).await.is_ok();
+        done(is_copied || copy_by_field(&text));
+    });
+}
+
+fn copy_by_field(text: &str) -> bool {
+    let Some(field) =
+        document().create_element("textarea").ok().and_then(|e| e.dyn_into::<HtmlTextAreaElement>().ok())
+    else {
+        return false;
+    };
+    field.set_value(text);
+    field.set_class_name("visually-hidden");
+    let Some(body) = document().body() else { return false };
+    body.append_child(&field).ok();
+    field.select();
+    let command = js_sys::Reflect::get(&document(), &"execCommand".into()).ok();
+    let command = command.and_then(|f| f.dyn_into::<js_sys::Function>().ok());
+    let is_copied = command.and_then(|f| f.call1(&document(), &"copy".into()).ok());
+    field.remove();
+    is_copied.is_some_and(|v| v.is_truthy())
+}

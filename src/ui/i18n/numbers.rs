@@ -1,0 +1,59 @@
+//! Numbers as each language writes them. Pure, so that views can be tested without a browser.
+use super::Noun;
+use crate::state::Lang;
+
+/// A whole number with its thousands apart: 1.234 in Indonesian, 1,234 in English.
+pub fn number(lang: Lang, n: usize) -> String {
+    let digits = n.to_string();
+    let mark = if lang == Lang::Id { '.' } else { ',' };
+    let mut out = String::with_capacity(digits.len() + 2);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(mark);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A number with what it counts.
+pub fn counted(lang: Lang, n: usize, what: Noun) -> String {
+    format!("{} {}", number(lang, n), what.of(lang, n))
+}
+
+/// A share, 0 to 1, in whole percent. What is not nothing is never written as 0 %, what is not all never as 100 %.
+pub fn percent(lang: Lang, share: f64) -> String {
+    let rounded = (share * 100.0).round() as usize;
+    let whole = match rounded {
+        0 if share > 0.0 => 1,
+        r if r >= 100 && share < 1.0 => 99,
+        r => r,
+    };
+    match lang {
+        Lang::Id => format!("{whole}\u{a0}%"),
+        Lang::En => format!("{whole}%"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::i18n::noun;
+
+    #[test]
+    fn numbers_and_nouns_follow_the_language() {
+        let reports = noun("artikel", "report", "reports");
+        assert_eq!(counted(Lang::Id, 1_234_567, reports), "1.234.567 artikel");
+        assert_eq!(counted(Lang::En, 1234, reports), "1,234 reports");
+        assert_eq!(counted(Lang::En, 1, reports), "1 report");
+        assert_eq!(number(Lang::Id, 100), "100");
+    }
+
+    #[test]
+    fn a_little_is_not_nothing() {
+        assert_eq!(percent(Lang::En, 0.001), "1%");
+        assert_eq!(percent(Lang::En, 0.999), "99%");
+        assert_eq!(percent(Lang::Id, 0.0), "0\u{a0}%");
+        assert_eq!(percent(Lang::En, 1.0), "100%");
+    }
+}

@@ -1,0 +1,5 @@
+//! The view Artikel.
+mod view;
+pub mod words;
+
+pub use view::ArticlesView;

@@ -1,0 +1,18 @@
+//! The root of the view Artikel.
+use super::words;
+use crate::ui::common::EmptyState;
+use crate::ui::frame::ViewHead;
+use crate::ui::hooks::use_lang;
+use yew::prelude::*;
+
+/// The view Artikel.
+#[component]
+pub fn ArticlesView() -> Html {
+    let lang = use_lang();
+    html! {
+        <>
+            <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
+            <EmptyState title={words::TITLE.of(lang)} />
+        </>
+    }
+}

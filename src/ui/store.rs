@@ -1,0 +1,96 @@
+//! The one store of the page, and the corpus, as two contexts.
+use crate::explorer::Explorer;
+use crate::state::{Action, State, reduce, url};
+use std::ops::Deref;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How a change goes into the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Write {
+    /// It came from there.
+    Nothing,
+    /// A step that Back undoes.
+    Push,
+    /// Typing: the link follows, after a pause, without a step of its own.
+    Replace,
+}
+
+impl Write {
+    /// How a change by this action is written.
+    pub fn of(action: &Action) -> Self {
+        match action {
+            Action::Replace(_) => Write::Nothing,
+            Action::SetPattern(_) | Action::SetTermCount(_) | Action::SetDays(..) => Write::Replace,
+            _ => Write::Push,
+        }
+    }
+}
+
+/// What the reader chose, and how the last choice goes into the link.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Store {
+    /// The choices.
+    pub state: Rc<State>,
+    /// How the last one is written.
+    pub write: Write,
+}
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let write = Write::of(&action);
+        match reduce(&self.state, action) {
+            Some(next) => Rc::new(Store { state: Rc::new(next), write }),
+            None => self,
+        }
+    }
+}
+
+/// The store as components see it.
+pub type StoreHandle = UseReducerHandle<Store>;
+
+/// The corpus as components see it. Two are the same when they are one.
+#[derive(Clone, Debug)]
+pub struct Corpus(pub Rc<Explorer>);
+
+impl PartialEq for Corpus {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Corpus {
+    type Target = Explorer;
+
+    fn deref(&self) -> &Explorer {
+        &self.0
+    }
+}
+
+/// The link to the page as it would be after these actions.
+pub fn href_after<const N: usize>(state: &State, actions: [Action; N]) -> AttrValue {
+    let end = actions.into_iter().fold(state.clone(), |s, a| reduce(&s, a).unwrap_or(s));
+    format!("#{}", url::to_hash(&end)).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::View;
+
+    #[test]
+    fn a_link_holds_the_choices_made_before() {
+        let state = State { n_terms: 80, ..State::default() };
+        assert_eq!(href_after(&state, [Action::Show(View::Voices)]), "#tampil=suara&banyak=80");
+        assert_eq!(href_after(&State::default(), [Action::CloseArticle]), "#");
+    }
+
+    #[test]
+    fn no_change_keeps_the_store() {
+        let store = Rc::new(Store { state: Rc::new(State::default()), write: Write::Nothing });
+        let same = store.clone().reduce(Action::Show(View::Themes));
+        assert!(Rc::ptr_eq(&store, &same));
+    }
+}

@@ -1,0 +1,5 @@
+//! The view Suara.
+mod view;
+pub mod words;
+
+pub use view::VoicesView;
