@@ -16,6 +16,11 @@ pub mod intake;
 pub mod metadata;
 pub mod parse;
 mod statement_cues;
+mod statement_direct;
+mod statement_indirect;
+mod statement_people;
+mod statement_quotes;
+mod statement_speaker;
 pub mod statements;
 
 pub use collection::{Corpus, Source};
