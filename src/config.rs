@@ -22,11 +22,45 @@ pub struct ParseConfig {
     /// Words a line needs to stand as a body paragraph on its own. Lower lets headlines of other
     /// articles in, higher loses short paragraphs. Sensible: 4 to 20.
     pub min_body_words: usize,
+    /// Words a line without an end mark needs to be a paragraph if a sentence ends inside it.
+    /// Lower takes captions in, higher loses paragraphs that lost their stop. Sensible: 12 to 40.
+    pub min_open_words: usize,
+    /// Words from which a line without any stop is a paragraph all the same. Lower takes menus
+    /// in, higher loses badly cut text. Sensible: 25 to 80.
+    pub min_unended_words: usize,
+    /// What a title, link or label inside a report costs, in words. Lower swallows link lists,
+    /// higher cuts a report at its links. Sensible: 2 to 10.
+    pub link_penalty: i64,
+    /// What a label costs that ends a report ("Terpopuler"), in words. Lower lets teasers behind
+    /// it in, higher cuts reports at a label that stands inside. Sensible: 20 to 200.
+    pub end_penalty: i64,
+    /// Least weight of a report, about its words. Lower takes a stray sentence for a report,
+    /// higher loses stubs. Sensible: 5 to 30.
+    pub min_report_weight: i64,
+    /// Most words of a subhead inside the report. Lower drops subheads, higher takes titles of
+    /// other reports in. Sensible: 4 to 10.
+    pub max_subhead_words: usize,
+    /// Share of a summary line's five-word runs that the report repeats, from which the line is a
+    /// deck. Lower makes first paragraphs decks, higher misses reworded ones. From 0 to 1.
+    pub min_deck_overlap: f64,
+    /// Least score of a headline (overlap with the report counts up to 4). Lower takes titles of
+    /// other reports, higher leaves pages without one. Sensible: 1 to 4.
+    pub min_headline_score: f64,
 }
 
 impl Default for ParseConfig {
     fn default() -> Self {
-        Self { min_body_words: 10 }
+        Self {
+            min_body_words: 10,
+            min_open_words: 20,
+            min_unended_words: 40,
+            link_penalty: 4,
+            end_penalty: 60,
+            min_report_weight: 8,
+            max_subhead_words: 7,
+            min_deck_overlap: 0.4,
+            min_headline_score: 2.0,
+        }
     }
 }
 

@@ -1,1 +1,343 @@
-//! Which lines of a page are the report and which are furniture.
+//! Which lines of a page are the report and which are furniture, and why.
+//!
+//! Three looks: at the words of each line alone (credits, stamps, prompts, labels), at the page
+//! (where the densest run of paragraphs is), and at the lines inside and around that run.
+use super::block::{self, Mark};
+use super::credits::{self, CreditLine};
+use super::dateline::{self, Opening};
+use super::headline::{self, Headline};
+use super::page::{self, Ending, PageLine};
+use super::stamp::{self, Stamp};
+use super::{LineKind, outlets, phrases};
+use crate::config::ParseConfig;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// Lines inside the report before its dateline that may be captions and decks.
+const MOST_BEFORE_DATELINE: usize = 6;
+/// Words of the report whose runs a deck is compared with. Keeps long pages linear.
+const DECK_REACH: usize = 2_000;
+
+/// A page with every line told apart.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// The non-blank lines.
+    pub lines: Vec<PageLine<'a>>,
+    /// What each is, and why.
+    pub marks: Vec<(LineKind, &'static str)>,
+    /// Stamps by line.
+    pub stamps: Vec<(usize, Stamp)>,
+    /// Credits by line; labels have their names.
+    pub credits: Vec<(usize, CreditLine)>,
+    /// Name and outlet of "Sari Dewi - detikNews", by line.
+    pub bylines: Vec<(usize, String, String)>,
+    /// The lines from the first to the last of the report.
+    pub report: Option<Range<usize>>,
+    /// Line and parts of the dateline.
+    pub dateline: Option<(usize, Opening)>,
+    /// The headline.
+    pub headline: Option<Headline>,
+    /// Line of a second report on the page.
+    pub other_report: Option<usize>,
+}
+
+/// Tells the lines of a page apart. Near-linear in its length.
+pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
+    let lines = page::lines(text);
+    let mut marks: Vec<Mark> = vec![None; lines.len()];
+    let stamps: Vec<(usize, Stamp)> =
+        lines.iter().enumerate().filter_map(|(i, l)| stamp::of(l).map(|s| (i, s))).collect();
+    let mut found: Vec<(usize, CreditLine)> =
+        lines.iter().enumerate().filter_map(|(i, l)| credits::of(l).map(|c| (i, c))).collect();
+    let bylines = mark_alone(&lines, &stamps, &found, &mut marks);
+    name_labels(&lines, &mut found, &mut marks);
+    mark_repeats(&lines, &mut marks);
+    let report = block::report(&lines, &marks, config);
+    let mut reading = Reading {
+        other_report: report.as_ref().and_then(|r| block::other_report(&lines, &marks, r, config)),
+        marks: Vec::new(),
+        stamps,
+        credits: found,
+        bylines,
+        dateline: None,
+        headline: None,
+        report,
+        lines,
+    };
+    if let Some(report) = reading.report.clone() {
+        inside(&reading.lines, &report, &mut marks, config);
+        reading.dateline = find_dateline(&reading.lines, &report, &mut marks);
+        mark_deck(&reading.lines, &report, &mut marks, config);
+    }
+    reading.headline = headline::find(&reading, &marks, config);
+    if let Some(headline) = &reading.headline {
+        headline::mark(&reading.lines, headline, &mut marks);
+    }
+    reading.marks = rest(&reading, marks, config);
+    reading
+}
+
+/// A page of prose: every line is report, only a dateline is told apart.
+pub fn read_plain(text: &str) -> Reading<'_> {
+    let lines = page::lines(text);
+    let marks = vec![(LineKind::Body, "plain-text"); lines.len()];
+    let opening = lines.first().and_then(|l| dateline::opening(l.text));
+    let dateline = opening.filter(|o| lines.first().is_some_and(|l| o.len < l.text.len())).map(|o| (0, o));
+    let report = (!lines.is_empty()).then_some(0..lines.len());
+    Reading {
+        lines,
+        marks,
+        stamps: Vec::new(),
+        credits: Vec::new(),
+        bylines: Vec::new(),
+        report,
+        dateline,
+        headline: None,
+        other_report: None,
+    }
+}
+
+/// Marks what the words of a line alone tell; gives the bylines.
+fn mark_alone(
+    lines: &[PageLine],
+    stamps: &[(usize, Stamp)],
+    found: &[(usize, CreditLine)],
+    marks: &mut [Mark],
+) -> Vec<(usize, String, String)> {
+    for (i, (line, mark)) in lines.iter().zip(marks.iter_mut()).enumerate() {
+        let opening = dateline::opening(line.text);
+        *mark = match phrases::furniture(line) {
+            Some("caption") if opening.is_some() => None,
+            Some(code) => Some((LineKind::Furniture, code)),
+            None if opening.is_some_and(|o| o.len == line.text.len()) => {
+                Some((LineKind::Metadata, "dateline"))
+            }
+            None if outlets::outlet_or_site(line.text).is_some() => Some((LineKind::Metadata, "outlet-name")),
+            None => None,
+        };
+        if i > 0 && line.words <= 1 && line.ending == Ending::Open && mark.is_none() {
+            *mark = Some((LineKind::Furniture, "menu"));
+        }
+    }
+    for (i, _) in stamps {
+        set(marks, *i, (LineKind::Metadata, "time-stamp"));
+    }
+    for (i, credit) in found {
+        let reason = match credit {
+            CreditLine::Named(_) | CreditLine::Label(_) => "credit-label",
+            CreditLine::Copyright(_) => "copyright",
+            CreditLine::Initials(_) => "initials",
+        };
+        set(marks, *i, (LineKind::Credit, reason));
+    }
+    let mut bylines = Vec::new();
+    for (i, line) in lines.iter().enumerate().skip(1) {
+        if let Some((name, outlet)) = credits::byline(line).filter(|_| stamp::is_near(stamps, i, 2)) {
+            set(marks, i, (LineKind::Credit, "byline"));
+            bylines.push((i, name, outlet));
+        }
+    }
+    bylines
+}
+
+fn set(marks: &mut [Mark], at: usize, value: (LineKind, &'static str)) {
+    if let Some(mark) = marks.get_mut(at) {
+        *mark = Some(value);
+    }
+}
+
+/// Gives labels on lines of their own the name on the line before, or else after.
+fn name_labels(lines: &[PageLine], found: &mut [(usize, CreditLine)], marks: &mut [Mark]) {
+    for (i, credit) in found.iter_mut() {
+        let CreditLine::Label(role) = credit else { continue };
+        let is_free_name = |at: usize| {
+            let is_free = matches!(marks.get(at), Some(None | Some((LineKind::Furniture, "menu"))));
+            lines.get(at).filter(|l| is_free && credits::is_person_name(l.text))
+        };
+        let before = i.checked_sub(1).and_then(|at| is_free_name(at).map(|l| (at, l)));
+        let before = before.filter(|(_, l)| l.words >= 2);
+        if let Some((at, line)) = before.or_else(|| is_free_name(*i + 1).map(|l| (*i + 1, l))) {
+            let name = line.text.to_owned();
+            set(marks, at, (LineKind::Credit, "credit-name"));
+            let role = role.clone();
+            *i = at;
+            *credit = CreditLine::Named(vec![(role, name)]);
+        }
+    }
+}
+
+/// Marks paragraphs that repeat an earlier one word for word.
+fn mark_repeats(lines: &[PageLine], marks: &mut [Mark]) {
+    let mut seen = BTreeSet::new();
+    for (line, mark) in lines.iter().zip(marks.iter_mut()) {
+        if line.words >= 4 && line.ending == Ending::Stop && !seen.insert(line.text) && mark.is_none() {
+            *mark = Some((LineKind::Furniture, "repeated-line"));
+        }
+    }
+}
+
+/// Tells the lines between the first and the last paragraph apart.
+fn inside(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], config: &ParseConfig) {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for line in lines {
+        *counts.entry(line.text).or_default() += 1;
+    }
+    let mut is_link_list = false;
+    for i in report.clone() {
+        let (Some(line), Some(Some(mark))) = (lines.get(i), marks.get(i).map(Option::as_ref)) else {
+            if let Some(line) = lines.get(i) {
+                let is_next_body = lines.get(i + 1).is_some_and(|l| reads_like_body(l, config))
+                    && marks.get(i + 1).is_some_and(Option::is_none);
+                let kind = inner_kind(line, is_link_list, is_next_body, config);
+                let is_repeated =
+                    counts.get(line.text).is_some_and(|&n| n > 1) && line.ending != Ending::Stop;
+                let kind = if is_repeated { (LineKind::Furniture, "repeated-line") } else { kind };
+                is_link_list &= kind.0 != LineKind::Body;
+                set(marks, i, kind);
+            }
+            continue;
+        };
+        is_link_list |= *mark == (LineKind::Furniture, "related-link") && line.words <= 4;
+    }
+}
+
+fn reads_like_body(line: &PageLine, config: &ParseConfig) -> bool {
+    block::is_paragraph(line, config)
+        || matches!(line.ending, Ending::Stop | Ending::Colon)
+        || block::is_list_item(line)
+}
+
+/// What an unmarked line inside the report is.
+fn inner_kind(
+    line: &PageLine,
+    is_link_list: bool,
+    is_next_body: bool,
+    config: &ParseConfig,
+) -> (LineKind, &'static str) {
+    let is_quoted = line.text.starts_with(['"', '“', '”']);
+    match line.ending {
+        Ending::Stop if line.words >= config.min_body_words => (LineKind::Body, "sentence-like"),
+        _ if block::is_paragraph(line, config) => (LineKind::Body, "long-text"),
+        _ if is_link_list && !(line.ending == Ending::Stop && line.words >= 4) => {
+            (LineKind::Furniture, "link-list")
+        }
+        Ending::Stop => (LineKind::Body, "short-sentence"),
+        Ending::Colon => (LineKind::Body, "list-intro"),
+        _ if block::is_list_item(line) => (LineKind::Body, "list-item"),
+        Ending::Comma => (LineKind::Body, "list-item"),
+        Ending::Call if is_quoted => (LineKind::Body, "short-sentence"),
+        _ if line.words <= config.max_subhead_words && is_next_body => (LineKind::Body, "subhead"),
+        _ => (LineKind::Furniture, "link-list"),
+    }
+}
+
+/// The first dateline among the first lines of the report. Body lines before it are no body.
+fn find_dateline(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark]) -> Option<(usize, Opening)> {
+    let is_body = |marks: &[Mark], i: usize| matches!(marks.get(i), Some(Some((LineKind::Body, _))));
+    let alone = (report.start.saturating_sub(3)..report.start)
+        .rev()
+        .find(|&i| marks.get(i).is_some_and(|m| *m == Some((LineKind::Metadata, "dateline"))));
+    if let Some(i) = alone {
+        return Some((i, dateline::opening(lines.get(i)?.text)?));
+    }
+    let body: Vec<usize> =
+        report.clone().filter(|&i| is_body(marks, i)).take(MOST_BEFORE_DATELINE + 1).collect();
+    let hit = body.iter().enumerate().find_map(|(place, &i)| {
+        let line = lines.get(i)?;
+        dateline::opening(line.text).filter(|o| o.len < line.text.len()).map(|o| (place, i, o))
+    });
+    let (place, at, opening) = hit?;
+    let words = |range: &mut dyn Iterator<Item = usize>| -> usize {
+        range.filter(|&i| is_body(marks, i)).filter_map(|i| lines.get(i)).map(|l| l.words).sum()
+    };
+    let before = words(&mut (report.start..at));
+    if place > 0 && before > words(&mut (at..report.end)) {
+        return None;
+    }
+    for &i in body.iter().take(place) {
+        set(marks, i, (LineKind::Furniture, "before-dateline"));
+    }
+    Some((at, opening))
+}
+
+/// Finds the summary line before the report and marks it.
+fn mark_deck(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], config: &ParseConfig) {
+    let is = |marks: &[Mark], i: usize, kind| marks.get(i).copied().flatten().is_some_and(|(k, _)| k == kind);
+    let body: Vec<usize> = report.clone().filter(|&i| is(marks, i, LineKind::Body)).collect();
+    let Some(&first) = body.first() else { return };
+    let candidates: Vec<usize> = (first.saturating_sub(8)..first)
+        .filter(|&i| {
+            let is_free = matches!(marks.get(i), Some(None | Some((LineKind::Furniture, "before-dateline"))));
+            is_free
+                && lines.get(i).is_some_and(|l| l.words >= 8 && l.ending == Ending::Stop && !is_caption(l))
+        })
+        .collect();
+    let best = candidates
+        .iter()
+        .map(|&i| (deck_overlap(lines, i, body.iter().copied()), i))
+        .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    if let Some((_, at)) = best {
+        set(marks, at, (LineKind::Deck, "deck"));
+        return;
+    }
+    // Without a dateline: a first paragraph that the rest repeats, or one parted from the rest by
+    // a stamp or a byline.
+    let next = lines.len().min(first + 2);
+    let is_parted =
+        (first + 1..next).any(|i| is(marks, i, LineKind::Metadata) || is(marks, i, LineKind::Credit));
+    let overlap = deck_overlap(lines, first, body.iter().copied().skip(1));
+    let has_dateline = lines.get(first).is_some_and(|l| dateline::opening(l.text).is_some());
+    if body.len() > 2 && !has_dateline && (is_parted || overlap >= config.min_deck_overlap) {
+        set(marks, first, (LineKind::Deck, "deck"));
+    }
+}
+
+/// Whether a sentence before the report describes a picture rather than sums up the report.
+fn is_caption(line: &PageLine) -> bool {
+    let lower = line.folded.as_str();
+    let has_side = ["(kiri", "(kanan", "(tengah", " kiri)", " kanan)", "foto", "ilustrasi", "dok "]
+        .iter()
+        .any(|w| lower.contains(w));
+    has_side
+        || lower.starts_with('(')
+        || super::days::mentions(page::tail(line.text, 60)).iter().any(|m| m.is_bracketed)
+}
+
+/// Share of a line's five-word runs that the body lines hold. Linear in the words looked at.
+fn deck_overlap(lines: &[PageLine], at: usize, body: impl Iterator<Item = usize>) -> f64 {
+    let words = |i: usize| lines.get(i).map(|l| l.text.split_whitespace()).into_iter().flatten();
+    let own: Vec<&str> = words(at).take(200).collect();
+    let rest: Vec<&str> = body.filter(|&i| i != at).flat_map(words).take(DECK_REACH).collect();
+    let runs: BTreeSet<&[&str]> = rest.windows(5).collect();
+    let total = own.windows(5).count().max(1);
+    own.windows(5).filter(|run| runs.contains(run)).count() as f64 / total as f64
+}
+
+/// Gives every line that is still open its reason.
+fn rest(reading: &Reading, marks: Vec<Mark>, config: &ParseConfig) -> Vec<(LineKind, &'static str)> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for line in &reading.lines {
+        *counts.entry(line.text).or_default() += 1;
+    }
+    let open = |line: &PageLine| {
+        if counts.get(line.text).is_some_and(|&n| n > 1) {
+            "repeated-line"
+        } else if block::is_paragraph(line, config) {
+            if reading.other_report.is_some() { "other-report" } else { "outside-report" }
+        } else if line.ending == Ending::Stop {
+            "outside-report"
+        } else if line.words <= 3 {
+            "menu"
+        } else if line.words <= 20 {
+            "link-list"
+        } else {
+            "no-sentence"
+        }
+    };
+    reading
+        .lines
+        .iter()
+        .zip(marks)
+        .map(|(line, mark)| mark.unwrap_or((LineKind::Furniture, open(line))))
+        .collect()
+}

@@ -1,7 +1,12 @@
 //! From bytes to documents: what is report and what is furniture, who, when, and on whose word.
+pub mod block;
+pub mod body;
 pub mod codes;
 mod collection;
+pub mod credits;
+pub mod dateline;
 pub mod dates;
+pub mod days;
 pub mod document;
 pub mod embedded;
 pub mod entities;
@@ -12,9 +17,14 @@ pub mod evidence;
 pub mod filter;
 pub mod furniture;
 mod gazetteer;
+pub mod headline;
 pub mod intake;
 pub mod metadata;
+pub mod outlets;
+pub mod page;
 pub mod parse;
+pub mod phrases;
+pub mod stamp;
 mod statement_cues;
 mod statement_direct;
 mod statement_indirect;
@@ -22,6 +32,7 @@ mod statement_people;
 mod statement_quotes;
 mod statement_speaker;
 pub mod statements;
+pub mod years;
 
 pub use collection::{Corpus, Source};
 pub use document::*;

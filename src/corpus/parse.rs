@@ -1,14 +1,40 @@
 //! A raw page to a document. Never fails: what is odd becomes a diagnostic.
-use super::{DocId, Document, Line, LineKind, Paragraph, Sentence, SentenceRef, Source, Title};
+use super::credits::CreditLine;
+use super::furniture::{self, Reading};
+use super::{
+    Credit, Dateline, Diagnostic, DocId, Document, Line, LineKind, Source, Title, body, dates, entities,
+    metadata, stamp, statements,
+};
 use crate::config::ParseConfig;
-use crate::text::{Span, TokenKind, sentence, tokenize};
+use crate::text::{Span, quotes};
 
-/// Reads one page. Linear in its length.
+/// Words of the report that make a title where the page has no headline.
+const TITLE_WORDS: usize = 12;
+/// Fewer words than this make a report that the reader is warned of.
+const SHORT_BODY: usize = 30;
+
+/// Reads one page. Near-linear in its length.
 pub fn parse(id: DocId, source: Source, config: &ParseConfig) -> Document {
-    let mut document = Document {
+    let text = source.text;
+    let mut document = empty(id, source.file);
+    let reading = if source.is_plain { furniture::read_plain(&text) } else { furniture::read(&text, config) };
+    fill(&mut document, &text, &reading, source.is_plain);
+    drop(reading);
+    document.text = text;
+    document.agency = document.agency.take().or_else(|| metadata::agency_in_text(&document));
+    let (event, remarks) = dates::event_day(&document);
+    document.event_date = event;
+    document.diagnostics.extend(remarks);
+    document.entities = entities::find(&document);
+    (document.statements, document.quoted_terms) = statements::find(&document);
+    document
+}
+
+fn empty(id: DocId, file: String) -> Document {
+    Document {
         id,
-        file: source.file,
-        text: source.text,
+        file,
+        text: String::new(),
         headline: None,
         title: Title { text: String::new(), is_derived: true },
         deck: None,
@@ -24,52 +50,127 @@ pub fn parse(id: DocId, source: Source, config: &ParseConfig) -> Document {
         quoted_terms: Vec::new(),
         entities: Vec::new(),
         diagnostics: Vec::new(),
-    };
-    let mut offset = 0;
-    for (i, raw) in document.text.split('\n').enumerate() {
-        let line = raw.trim();
-        if !line.is_empty() {
-            let start = offset + (raw.len() - raw.trim_start().len());
-            let span = Span::new(start, start + line.len());
-            let is_body = source.is_plain
-                || line.split_whitespace().count() >= config.min_body_words
-                    && line.ends_with(['.', '"', '”']);
-            let kind = if is_body { LineKind::Body } else { LineKind::Furniture };
-            document.lines.push(Line {
-                n: i as u32 + 1,
-                span,
-                kind,
-                reason: if is_body { "sentence-like" } else { "no-sentence" },
-            });
-        }
-        offset += raw.len() + 1;
     }
-    for line in document.lines.iter().filter(|l| l.kind == LineKind::Body) {
-        let number = document.body.len() as u32 + 1;
-        document.body.push(Paragraph {
-            number,
-            line: line.n,
-            span: line.span,
-            sentences: split(&document.text, number, line.span),
-        });
-    }
-    let opening = document.sentences().next().map(|s| document.slice(s.span).chars().take(80).collect());
-    document.title.text = opening.unwrap_or_else(|| document.file.clone());
-    document.entities = super::entities::find(&document);
-    (document.statements, document.quoted_terms) = super::statements::find(&document);
-    document
 }
 
-fn split(text: &str, para: u32, span: Span) -> Vec<Sentence> {
+/// Fills in everything that follows from the lines.
+fn fill(document: &mut Document, text: &str, reading: &Reading, is_plain: bool) {
+    document.lines = reading
+        .lines
+        .iter()
+        .zip(&reading.marks)
+        .map(|(line, &(kind, reason))| Line { n: line.n, span: line.span, kind, reason })
+        .collect();
+    document.body = body::paragraphs(text, reading, is_plain);
+    document.headline = reading.headline.as_ref().map(|h| h.text.clone());
+    document.deck =
+        document.lines.iter().find(|l| l.kind == LineKind::Deck).map(|l| l.span.of(text).to_owned());
+    document.dateline = dateline(reading);
+    document.credits = credits(reading);
+    document.outlet = metadata::outlet(reading);
+    document.agency = metadata::agency_in_brackets(reading, document.outlet.as_ref());
+    let body_start = reading.report.as_ref().map_or(0, |r| r.start);
+    let anchor = reading.headline.as_ref().map_or(body_start, |h| h.at);
+    document.published = stamp::published(&reading.lines, &near(reading, anchor), anchor);
+    document.title = title(document, text);
+    document.diagnostics = diagnostics(document, text, reading);
+}
+
+/// Stamps that can be the page's own: before the end of the report, or right behind it.
+fn near(reading: &Reading, anchor: usize) -> Vec<(usize, stamp::Stamp)> {
+    let last = reading.report.as_ref().map_or(anchor, |r| r.end) + 5;
+    reading.stamps.iter().filter(|(at, _)| *at <= last).copied().collect()
+}
+
+fn dateline(reading: &Reading) -> Option<Dateline> {
+    let (at, opening) = reading.dateline.as_ref()?;
+    let line = reading.lines.get(*at)?;
+    let start = line.span.start as usize;
+    let words = line.text.get(..opening.len)?.trim_end();
+    Some(Dateline {
+        city: opening.city.clone()?,
+        country: opening.country.clone(),
+        source: opening.brackets.clone().or_else(|| opening.outlet.clone()),
+        span: Span::new(start, start + words.len()),
+    })
+}
+
+fn credits(reading: &Reading) -> Vec<Credit> {
+    let n = |i: usize| reading.lines.get(i).map_or(0, |l| l.n);
     let mut out = Vec::new();
-    for (i, s) in sentence::sentences(span.of(text)).into_iter().enumerate() {
-        let span = s.shifted(span.start as usize);
-        let tokens = tokenize::tokenize(span.of(text))
-            .into_iter()
-            .filter(|t| t.kind != TokenKind::Space)
-            .map(|t| crate::text::Token { span: t.span.shifted(span.start as usize), kind: t.kind })
-            .collect();
-        out.push(Sentence { at: SentenceRef { para, sent: i as u32 + 1 }, span, tokens });
+    for (i, credit) in &reading.credits {
+        let line = n(*i);
+        match credit {
+            CreditLine::Named(pairs) => {
+                out.extend(pairs.iter().map(|(role, name)| Credit {
+                    role: role.clone(),
+                    name: name.clone(),
+                    line,
+                }));
+            }
+            CreditLine::Copyright(name) if !name.is_empty() => {
+                out.push(Credit { role: "Copyright".to_owned(), name: name.clone(), line });
+            }
+            CreditLine::Initials(name) => {
+                out.push(Credit { role: "Inisial".to_owned(), name: name.clone(), line });
+            }
+            CreditLine::Copyright(_) | CreditLine::Label(_) => {}
+        }
+    }
+    let bylines = reading.bylines.iter();
+    out.extend(bylines.map(|(i, name, _)| Credit {
+        role: "Oleh".to_owned(),
+        name: name.clone(),
+        line: n(*i),
+    }));
+    out.sort_by_key(|c| c.line);
+    out
+}
+
+/// The headline, or the first words of the report.
+fn title(document: &Document, text: &str) -> Title {
+    if let Some(headline) = &document.headline {
+        return Title { text: headline.clone(), is_derived: false };
+    }
+    let Some(first) = document.sentences().next() else {
+        return Title { text: document.file.clone(), is_derived: true };
+    };
+    let words: Vec<&str> = first.span.of(text).split_whitespace().take(TITLE_WORDS + 1).collect();
+    let mut short = words.get(..words.len().min(TITLE_WORDS)).unwrap_or(&[]).join(" ");
+    if words.len() > TITLE_WORDS {
+        short.truncate(short.trim_end_matches([',', ';', ':', '-']).len());
+        short.push('…');
+    }
+    Title { text: short, is_derived: true }
+}
+
+fn diagnostics(document: &Document, text: &str, reading: &Reading) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    let mut remark = |line, code, quote: &str| {
+        out.push(Diagnostic { line, code, quote: super::page::head(quote, 80).to_owned() });
+    };
+    if document.body.is_empty() {
+        remark(None, "no-body", "");
+    } else if document.word_count() < SHORT_BODY {
+        remark(None, "short-body", "");
+    }
+    if document.headline.is_none() {
+        remark(None, "no-headline", "");
+    }
+    if let Some(line) = reading.other_report.and_then(|i| reading.lines.get(i)) {
+        remark(Some(line.n), "other-report", line.text);
+    }
+    for paragraph in &document.body {
+        let words = paragraph.span.of(text);
+        let marks = words.chars().filter(|c| matches!(c, '"' | '“' | '”')).count();
+        if marks != quotes::pairs(words).len() * 2 {
+            remark(Some(paragraph.line), "unbalanced-quote", words);
+        }
+    }
+    for line in &reading.lines {
+        if line.text.contains(|c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+            remark(Some(line.n), "hidden-characters", line.text);
+        }
     }
     out
 }

@@ -1,0 +1,122 @@
+//! Where on the page the report is: the densest run of sentence-like lines.
+//!
+//! Each line gets a weight: its words if it reads like a paragraph, something negative if it reads
+//! like a title, a label or a credit. The report is the run of lines with the greatest sum
+//! (Kadane's algorithm, linear). A few links inside a report cost less than the next paragraph
+//! brings; a list of titles, or a label like "Terpopuler", costs more than a stray teaser behind
+//! it can bring. The measure is that of boilerpipe (Kohlschütter, Fankhauser, Nejdl 2010), length
+//! and link density, with the words of the line in the place of the link, as there are no links
+//! in plain text.
+use super::page::{Ending, PageLine};
+use super::{LineKind, phrases};
+use crate::config::ParseConfig;
+use std::ops::Range;
+
+/// What the words of a line alone say it is.
+pub type Mark = Option<(LineKind, &'static str)>;
+
+/// Words of a paragraph that count: longer ones are no surer.
+const MOST_COUNTED: i64 = 50;
+
+/// Whether a line opens with a list mark: "1.", "a)", "-", "•".
+pub fn is_list_item(line: &PageLine) -> bool {
+    let text = line.text;
+    let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number =
+        after.len() < text.len() && text.len() - after.len() <= 2 && after.starts_with(['.', ')']);
+    let is_letter = text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.get(1..2).is_some_and(|c| c == "." || c == ")");
+    is_number
+        || is_letter
+        || text.starts_with(['•', '●', '*', '▪'])
+        || text.starts_with("- ") && line.ending != Ending::Stop
+}
+
+/// Whether a line reads like a paragraph whatever stands around it.
+pub fn is_paragraph(line: &PageLine, config: &ParseConfig) -> bool {
+    let is_long = line.words >= config.min_body_words;
+    match line.ending {
+        Ending::Stop => is_long,
+        Ending::Call => is_long && (line.has_inner_stop || line.text.starts_with(['"', '“', '”'])),
+        _ => {
+            line.words >= config.min_open_words && line.has_inner_stop
+                || line.words >= config.min_unended_words
+        }
+    }
+}
+
+fn weight(line: &PageLine, mark: Mark, config: &ParseConfig) -> i64 {
+    let words = (line.words as i64).min(MOST_COUNTED);
+    match mark {
+        Some((LineKind::Furniture, _)) if phrases::ends_report(line) => -config.end_penalty,
+        Some((LineKind::Furniture, "section-label" | "comments" | "tags")) => -config.link_penalty * 2,
+        Some((LineKind::Furniture, "advertising")) => -1,
+        Some((LineKind::Furniture, "legal-notice" | "copyright")) => -config.end_penalty / 2,
+        Some((LineKind::Furniture, _)) => -config.link_penalty,
+        Some((LineKind::Credit, "copyright")) => -config.end_penalty,
+        Some((LineKind::Credit, _)) => -config.end_penalty / 2,
+        Some(_) => -config.link_penalty * 2,
+        None if is_paragraph(line, config) => words + 2,
+        None if is_list_item(line) => i64::from(line.ending != Ending::Call) * 2 - 1,
+        None => match line.ending {
+            Ending::Stop => words * 4 / 5,
+            Ending::Colon if line.words >= 4 => 2,
+            Ending::Comma => 1,
+            _ => -config.link_penalty,
+        },
+    }
+}
+
+/// The run of lines that is the report, or none if no line reads like one. Linear.
+pub fn report(lines: &[PageLine], marks: &[Mark], config: &ParseConfig) -> Option<Range<usize>> {
+    let weights: Vec<i64> = lines.iter().zip(marks).map(|(l, &m)| weight(l, m, config)).collect();
+    let (run, sum) = heaviest(&weights)?;
+    (sum >= config.min_report_weight).then_some(run)
+}
+
+/// A second run outside the first that weighs at least half as much: a page with two reports.
+pub fn other_report(
+    lines: &[PageLine],
+    marks: &[Mark],
+    first: &Range<usize>,
+    config: &ParseConfig,
+) -> Option<usize> {
+    let weigh = |range: Range<usize>| -> Vec<i64> {
+        range.filter_map(|i| Some(weight(lines.get(i)?, *marks.get(i)?, config))).collect()
+    };
+    let own: i64 = weigh(first.clone()).iter().sum();
+    let after = heaviest(&weigh(first.end..lines.len())).map(|(run, sum)| (run.start + first.end, sum));
+    let before = heaviest(&weigh(0..first.start)).map(|(run, sum)| (run.start, sum));
+    let (at, sum) = after.into_iter().chain(before).max_by_key(|&(_, sum)| sum)?;
+    (sum * 2 >= own && sum >= config.min_report_weight * 4).then_some(at)
+}
+
+/// The range with the greatest sum, the first of equals.
+fn heaviest(weights: &[i64]) -> Option<(Range<usize>, i64)> {
+    let mut best: Option<(Range<usize>, i64)> = None;
+    let (mut start, mut sum) = (0, 0);
+    for (i, &weight) in weights.iter().enumerate() {
+        if sum <= 0 {
+            (start, sum) = (i, 0);
+        }
+        sum += weight;
+        if sum > 0 && best.as_ref().is_none_or(|(_, most)| sum > *most) {
+            best = Some((start..i + 1, sum));
+        }
+    }
+    best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_heaviest_run() {
+        let check = |weights: &[i64], expected| assert_eq!(heaviest(weights), expected);
+        check(&[-4, 10, -3, 20, -60, 15], Some((1..4, 27)));
+        check(&[-1, -2], None);
+        check(&[], None);
+        check(&[5, -9, 5], Some((0..1, 5)));
+    }
+}

@@ -1,0 +1,194 @@
+//! The title of the report among all the titles of a page.
+//!
+//! A title of the report shares words with the report, stands next to the time stamp or byline,
+//! comes up more than once (page title, path, list of related reports) or carries the site's name
+//! behind a dash. Titles of other reports have at most one of these.
+use super::block::Mark;
+use super::furniture::Reading;
+use super::page::{Ending, PageLine};
+use super::{LineKind, outlets};
+use crate::config::ParseConfig;
+use crate::text::normalize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Separators between a title and the name of the site.
+const SEPARATORS: [&str; 7] = [" - ", " | ", " – ", " — ", " :: ", " » ", " • "];
+/// Bytes of the report whose words a title is compared with.
+const REACH: usize = 8_000;
+/// Longest title in words.
+const MOST_WORDS: usize = 28;
+
+/// The headline and where it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// The words, without the site's name.
+    pub text: String,
+    /// The line.
+    pub at: usize,
+    /// Other lines with the same words.
+    pub copies: Vec<usize>,
+    /// The outlet behind the dash, and its line.
+    pub site: Option<(String, usize)>,
+}
+
+/// A title cut in two: the words and the site's name behind them.
+fn cut<'a>(line: &'a str, page: &BTreeSet<String>) -> (&'a str, Option<String>) {
+    let mut words = line.trim();
+    let mut site = None;
+    for _ in 0..3 {
+        let last = SEPARATORS.iter().filter_map(|s| words.rfind(s).map(|at| (at, s.len()))).max();
+        let Some((at, len)) = last else { break };
+        let (Some(before), Some(after)) = (words.get(..at), words.get(at + len..)) else { break };
+        let known = outlets::outlet_within(after);
+        let is_title = page.contains(&normalize::normalize(before.trim()));
+        let is_site = known.is_some() || is_title || is_named(after, page);
+        if !is_site || before.split_whitespace().count() < 2 {
+            break;
+        }
+        let is_short = after.split_whitespace().count() <= 4;
+        site = site.or(known).or_else(|| is_short.then(|| after.trim().to_owned()));
+        words = before.trim();
+    }
+    (words, site)
+}
+
+/// Whether a short name behind a dash stands elsewhere on the page as a line or a bracket.
+fn is_named(name: &str, page: &BTreeSet<String>) -> bool {
+    let name = normalize::normalize(name.trim());
+    !name.is_empty() && name.split_whitespace().count() <= 3 && page.contains(&format!("({name})"))
+}
+
+/// The headline of a page, if one line is clearly it. Near-linear.
+pub fn find(reading: &Reading, marks: &[Mark], config: &ParseConfig) -> Option<Headline> {
+    let lines = &reading.lines;
+    let is_body = |i: usize| matches!(marks.get(i), Some(Some((LineKind::Body | LineKind::Deck, _))));
+    let first_body = (0..lines.len()).find(|&i| is_body(i)).unwrap_or(lines.len());
+    let page = names_on(reading);
+    let vocabulary = vocabulary(lines, &|i| is_body(i));
+    let cuts: Vec<(usize, &str, Option<String>)> = (0..first_body)
+        .filter(|&i| could_be(lines.get(i), marks.get(i).copied().flatten(), i))
+        .filter_map(|i| lines.get(i).map(|l| cut(l.text, &page)).map(|(words, site)| (i, words, site)))
+        .collect();
+    let copies = copies(lines, &page);
+    let score = |i: usize, words: &str, site: Option<&String>| {
+        let near_stamp = super::stamp::is_near(&reading.stamps, i, 2);
+        let near_credit =
+            (i.saturating_sub(2)..i + 3).any(|at| matches!(marks.get(at), Some(Some((LineKind::Credit, _)))));
+        let n_copies = copies.get(&normalize::normalize(words)).map_or(1, Vec::len);
+        let distance = (first_body - i) as f64;
+        4.0 * overlap(words, &vocabulary)
+            + if n_copies > 1 { 1.0 } else { 0.0 }
+            + if near_stamp { 1.5 } else { 0.0 }
+            + if near_credit { 0.5 } else { 0.0 }
+            + if site.is_some() { 1.5 } else { 0.0 }
+            + if i == 0 { 0.5 } else { 0.0 }
+            + 1.5 / (1.0 + distance / 4.0)
+    };
+    let scored = cuts.iter().map(|(i, words, site)| (score(*i, words, site.as_ref()), *i, *words));
+    let (best, _, words) = scored.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)))?;
+    if best < config.min_headline_score {
+        return None;
+    }
+    let same = copies.get(&normalize::normalize(words)).cloned().unwrap_or_default();
+    let own = cuts.iter().filter(|(i, ..)| same.binary_search(i).is_ok());
+    // The line nearest to the report without a site's name is the one the reader saw.
+    let at = own.clone().filter(|(_, _, site)| site.is_none()).map(|(i, ..)| *i).next_back();
+    let at = at.or_else(|| own.clone().map(|(i, ..)| *i).next_back())?;
+    let site = own.clone().find_map(|(i, _, site)| site.clone().map(|s| (s, *i)));
+    let copies = same.into_iter().filter(|&i| i != at).collect();
+    Some(Headline { text: words.to_owned(), at, copies, site })
+}
+
+/// Marks the headline's line and its copies.
+pub fn mark(lines: &[PageLine], headline: &Headline, marks: &mut [Mark]) {
+    for &i in &headline.copies {
+        let is_site_line = headline.site.as_ref().is_some_and(|(_, at)| *at == i);
+        let kind = if is_site_line {
+            (LineKind::Metadata, "page-title")
+        } else {
+            (LineKind::Furniture, "headline-again")
+        };
+        let is_body = matches!(marks.get(i), Some(Some((LineKind::Body | LineKind::Deck, _))));
+        if let Some(mark) = marks.get_mut(i).filter(|_| !is_body && i < lines.len()) {
+            *mark = Some(kind);
+        }
+    }
+    if let Some(mark) = marks.get_mut(headline.at) {
+        *mark = Some((LineKind::Headline, "headline"));
+    }
+}
+
+/// Whether a line has the shape of a title and nothing else claims it.
+fn could_be(line: Option<&PageLine>, mark: Mark, i: usize) -> bool {
+    let Some(line) = line else { return false };
+    let is_free = match mark {
+        None => true,
+        // "FOTO: ..." may be the title of the page; a prompt on the first line may be, too.
+        Some((LineKind::Furniture, "caption" | "repeated-line" | "video-prompt")) => {
+            line.folded.starts_with("foto:") || line.folded.starts_with("video:") || i == 0
+        }
+        _ => false,
+    };
+    is_free && (3..=MOST_WORDS).contains(&line.words) && matches!(line.ending, Ending::Open | Ending::Call)
+}
+
+/// Lines and bracketed names of the page in comparing form.
+fn names_on(reading: &Reading) -> BTreeSet<String> {
+    let mut out: BTreeSet<String> = reading
+        .lines
+        .iter()
+        .filter(|l| l.words <= MOST_WORDS)
+        .map(|l| normalize::normalize(l.text))
+        .collect();
+    if let Some((_, opening)) = &reading.dateline {
+        out.extend(opening.brackets.iter().map(|b| format!("({})", normalize::normalize(b))));
+        out.extend(opening.outlet.iter().map(|b| format!("({})", normalize::normalize(b))));
+    }
+    for (_, credit) in &reading.credits {
+        if let super::credits::CreditLine::Copyright(name) = credit {
+            out.insert(format!("({})", normalize::normalize(name)));
+        }
+    }
+    out
+}
+
+/// Lines of one title, by its comparing form without the site's name.
+fn copies(lines: &[PageLine], page: &BTreeSet<String>) -> BTreeMap<String, Vec<usize>> {
+    let mut out: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (i, line) in lines.iter().enumerate().filter(|(_, l)| (2..=MOST_WORDS).contains(&l.words)) {
+        out.entry(normalize::normalize(cut(line.text, page).0)).or_default().push(i);
+    }
+    out
+}
+
+/// Words of four letters and more in the first part of the report.
+fn vocabulary(lines: &[PageLine], is_body: &dyn Fn(usize) -> bool) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    let mut left = REACH;
+    for (_, line) in lines.iter().enumerate().filter(|(i, _)| is_body(*i)) {
+        let head = super::page::head(line.text, left);
+        out.extend(long_words(head));
+        left = left.saturating_sub(line.text.len());
+        if left == 0 {
+            break;
+        }
+    }
+    out
+}
+
+fn long_words(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 4).map(str::to_lowercase)
+}
+
+/// Share of a title's long words that the report holds, whole or as the beginning of a word.
+fn overlap(title: &str, vocabulary: &BTreeSet<String>) -> f64 {
+    let words: Vec<String> = long_words(title).collect();
+    if words.is_empty() {
+        return 0.0;
+    }
+    let is_in = |w: &&String| {
+        vocabulary.contains(*w)
+            || vocabulary.range((*w).clone()..).next().is_some_and(|next| next.starts_with(w.as_str()))
+    };
+    words.iter().filter(is_in).count() as f64 / words.len() as f64
+}

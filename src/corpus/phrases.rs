@@ -1,0 +1,218 @@
+//! Furniture known by its words: labels, openings, words anywhere in a line, prompts inside one.
+use super::page::{PageLine, head, tail};
+use crate::text::{normalize, wordlist};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+type Coded = BTreeMap<&'static str, &'static str>;
+
+fn coded(list: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    wordlist::entries(list).filter_map(|e| e.split_once(": ")).map(|(code, phrase)| (phrase.trim(), code))
+}
+
+static LABELS: LazyLock<Coded> =
+    LazyLock::new(|| coded(include_str!("wordlists/furniture_labels.txt")).collect());
+static ENDS: LazyLock<Coded> =
+    LazyLock::new(|| coded(include_str!("wordlists/furniture_ends.txt")).collect());
+static ANYWHERE: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| coded(include_str!("wordlists/furniture_anywhere.txt")).collect());
+static INLINE: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| coded(include_str!("wordlists/furniture_inline.txt")).collect());
+/// Openings by their first word.
+static OPENINGS: LazyLock<BTreeMap<&str, Vec<(&str, &str)>>> = LazyLock::new(|| {
+    let mut out: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+    for (phrase, code) in coded(include_str!("wordlists/furniture_openings.txt")) {
+        out.entry(first_word(phrase)).or_default().push((phrase, code));
+    }
+    out
+});
+
+fn first_word(phrase: &str) -> &str {
+    let end = phrase.char_indices().skip(1).find(|(_, c)| !c.is_alphanumeric());
+    phrase.get(..end.map_or(phrase.len(), |(at, _)| at)).unwrap_or(phrase)
+}
+
+/// A line without the marks and counts around it: "Baca Juga:" and "0 KOMENTAR" alike.
+fn label(line: &PageLine) -> String {
+    line.folded.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+}
+
+/// Words that stand beside a bare number in counters.
+const COUNTED: [&str; 14] = [
+    "komentar", "comments", "comment", "shares", "share", "like", "likes", "dislike", "views", "dibaca",
+    "credits", "kali", "telah", "dilihat",
+];
+
+/// Why the line is furniture by its words alone, if it is.
+pub fn furniture(line: &PageLine) -> Option<&'static str> {
+    if line.words == 0 {
+        return Some("marks-only");
+    }
+    let label = label(line);
+    if let Some(code) = LABELS.get(label.as_str()).or_else(|| ENDS.get(label.as_str())) {
+        return Some(code);
+    }
+    if let Some(code) = opening(&line.folded) {
+        return Some(code);
+    }
+    counter(line).or_else(|| relative_time(line)).or_else(|| address(line)).or_else(|| anywhere(line))
+}
+
+/// Whether nothing after this line belongs to the report.
+pub fn ends_report(line: &PageLine) -> bool {
+    ENDS.contains_key(label(line).as_str())
+}
+
+/// The code of a furniture opening that the folded text begins with.
+pub fn opening(folded: &str) -> Option<&'static str> {
+    let candidates = OPENINGS.get(first_word(folded))?;
+    let hit = candidates.iter().find(|(phrase, _)| {
+        folded.strip_prefix(phrase).is_some_and(|rest| {
+            !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
+        })
+    })?;
+    Some(hit.1)
+}
+
+fn anywhere(line: &PageLine) -> Option<&'static str> {
+    let end = normalize::normalize(tail(line.text, 120));
+    let is_call =
+        line.words < 12 || line.folded.split(|c: char| !c.is_alphabetic()).any(|w| CALLS.contains(&w));
+    let hit = ANYWHERE.iter().find(|&&(phrase, code)| {
+        // A report may speak of a channel; a prompt tells the reader to join it.
+        (code != "follow" || is_call) && (line.folded.contains(phrase) || end.contains(phrase))
+    })?;
+    Some(hit.1)
+}
+
+/// Words that tell the reader to do something.
+const CALLS: [&str; 14] = [
+    "ikuti",
+    "gabung",
+    "bergabung",
+    "klik",
+    "follow",
+    "kunjungi",
+    "cek",
+    "simak",
+    "silakan",
+    "silahkan",
+    "dapatkan",
+    "baca",
+    "pilih",
+    "akses",
+];
+
+/// "12", "02:06", "0 Komentar", "7.642 views".
+fn counter(line: &PageLine) -> Option<&'static str> {
+    if line.words > 4 {
+        return None;
+    }
+    let words: Vec<&str> =
+        line.folded.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).collect();
+    let has_digit = line.folded.contains(|c: char| c.is_ascii_digit());
+    if words.is_empty() {
+        return Some("number-only");
+    }
+    (has_digit && words.iter().all(|w| COUNTED.contains(w))).then_some("reading-count")
+}
+
+/// "20 detik yang lalu", "2 jam lalu", "3 hours ago".
+fn relative_time(line: &PageLine) -> Option<&'static str> {
+    const UNITS: [&str; 13] = [
+        "detik", "menit", "jam", "hari", "minggu", "bulan", "tahun", "hour", "hours", "minutes", "min",
+        "days", "ago",
+    ];
+    let ends = line.folded.ends_with(" lalu") || line.folded.ends_with(" ago");
+    let has_unit = line.folded.split(' ').any(|w| UNITS.contains(&w));
+    (line.words <= 7 && ends && has_unit && line.folded.contains(|c: char| c.is_ascii_digit()))
+        .then_some("relative-time")
+}
+
+/// A line that is an address, or a prompt with one.
+fn address(line: &PageLine) -> Option<&'static str> {
+    let has_url = line.folded.contains("http://")
+        || line.folded.contains("https://")
+        || line.folded.starts_with("www.");
+    let has_mail = line.words <= 4 && (line.text.contains('@') || line.folded.contains("[at]"));
+    let is_hashtags = line.text.starts_with('#') && line.words <= 60;
+    if is_hashtags {
+        return Some("tags");
+    }
+    (has_url && line.words <= 12 || has_mail).then_some("address")
+}
+
+/// Longest prompt in brackets, in bytes.
+const LONGEST_PROMPT: usize = 300;
+
+/// Prompts inside a line, as byte ranges in order, not overlapping. Linear in the line for each
+/// prompt known.
+pub fn inline_prompts(text: &str) -> Vec<(usize, usize)> {
+    let mut out: Vec<(usize, usize)> = Vec::new();
+    for (phrase, _) in INLINE.iter() {
+        for (at, hit) in text.match_indices(phrase) {
+            let mut end = at + hit.len();
+            if phrase.starts_with('[') {
+                let rest = text.get(end..).unwrap_or("");
+                end += head(rest, LONGEST_PROMPT).find(']').map_or(0, |i| i + 1);
+            }
+            out.push((at, end));
+        }
+    }
+    out.sort_unstable();
+    let mut last = 0;
+    out.retain(|&(start, end)| {
+        let is_free = start >= last;
+        if is_free {
+            last = end;
+        }
+        is_free
+    });
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::{codes, page};
+
+    fn check(text: &str, expected: Option<&str>) {
+        let lines = page::lines(text);
+        assert_eq!(lines.first().and_then(furniture), expected, "{text}");
+    }
+
+    #[test]
+    fn knows_furniture_by_its_words() {
+        check("Baca Juga:", Some("related-link"));
+        check("BACA JUGA: Harga Beras Turun", Some("related-link"));
+        check("Bacalah petunjuk sebelum memakai alat itu.", None);
+        check("JANGAN LEWATKAN!!!", Some("related-link"));
+        check("- | -", Some("marks-only"));
+        check("12", Some("number-only"));
+        check("0 KOMENTAR", Some("reading-count"));
+        check("7.642 views", Some("reading-count"));
+        check("3 jam yang lalu", Some("relative-time"));
+        check("Ikuti WhatsApp Channel kami untuk kabar terbaru.", Some("follow"));
+        check("Warga di tepi sungai (Foto: Sari)", Some("caption"));
+        check("#banjir #jakarta", Some("tags"));
+        check("Warga mengungsi sejak pagi.", None);
+        check("Gabungan warga menolak.", None);
+    }
+
+    #[test]
+    fn finds_prompts_inside_a_line() {
+        let text = "Selesai.SCROLL TO CONTINUE WITH CONTENTLalu [Gambas:Video 20detik] pulang.";
+        let got: Vec<&str> = inline_prompts(text).into_iter().filter_map(|(a, b)| text.get(a..b)).collect();
+        assert_eq!(got, ["SCROLL TO CONTINUE WITH CONTENT", "[Gambas:Video 20detik]"]);
+        assert_eq!(inline_prompts("[Gambas: tak tertutup"), [(0, 8)]);
+    }
+
+    #[test]
+    fn every_code_is_listed() {
+        let all = LABELS.values().chain(ENDS.values()).copied();
+        let all = all.chain(ANYWHERE.iter().chain(INLINE.iter()).map(|p| p.1));
+        for code in all.chain(OPENINGS.values().flatten().map(|p| p.1)) {
+            assert!(codes::REASONS.contains(&code), "{code}");
+        }
+    }
+}
