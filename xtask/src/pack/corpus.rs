@@ -27,7 +27,7 @@ pub fn as_html(reports: &[Report]) -> String {
     let mut articles = String::new();
     for (i, report) in reports.iter().enumerate() {
         let (n, file) = (i + 1, escaped(&report.file));
-        list += &format!("<li><a href=\"#plain-{n}\">{}</a></li>\n", escaped(first_line(&report.text)));
+        list += &format!("<li><a href=\"#plain-{n}\">{file}</a></li>\n");
         // The parser of HTML drops one line break after `<pre>`: this one, not the report's own.
         articles += &format!(
             "<article id=\"plain-{n}\"><h2>{file}</h2>\n<pre>\n{}</pre></article>\n",
@@ -35,10 +35,6 @@ pub fn as_html(reports: &[Report]) -> String {
         );
     }
     format!("<ol>\n{list}</ol>\n{articles}")
-}
-
-fn first_line(text: &str) -> &str {
-    text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default()
 }
 
 #[cfg(test)]
