@@ -24,7 +24,8 @@ pub fn all() -> Done {
     let plan = page::Plan { seeds: project::root().join("seeds"), is_fast: false };
     style()?;
     core_stands_alone()?;
-    cargo("native tests", &["test", "--workspace", "--lib", "--bins", "--test", "it"], &CORE, &[])?;
+    let native = ["test", "--package", "sanding", "--package", "xtask", "--lib", "--bins", "--test", "it"];
+    cargo("native tests", &native, &CORE, &[])?;
     cargo("examples in the documentation", &["test", "--package", "sanding", "--doc"], &CORE, &[])?;
     let is_ci = std::env::var_os("CI").is_some_and(|v| v == "true");
     let browser = tools::ensure_browser();
@@ -51,10 +52,19 @@ fn style() -> Done {
     }
     cargo("format", &["fmt", "--all", "--check"], &[], &[])?;
     let strict = ["--", "-D", "warnings"];
-    cargo("lints of the core and the commands", &["clippy", "--workspace", "--all-targets"], &CORE, &strict)?;
+    let native = ["clippy", "--workspace", "--exclude", "counter", "--all-targets"];
+    cargo("lints of the core and the commands", &native, &CORE, &strict)?;
     tools::ensure_wasm_target()?;
-    let page =
-        ["clippy", "--package", "sanding", "--target", "wasm32-unknown-unknown", "--lib", "--bin", "page"];
+    let page = [
+        "clippy",
+        "--package",
+        "sanding",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--lib",
+        "--bins",
+        "--examples",
+    ];
     cargo("lints of the page", &page, &["--no-default-features", "--features", "ui"], &strict)
 }
 

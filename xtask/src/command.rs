@@ -1,5 +1,5 @@
 //! What can be asked of `cargo xtask`, and which words it takes.
-use crate::{Done, check, page, server, shots, size};
+use crate::{Done, bench, check, page, server, shots, size};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -36,6 +36,7 @@ pub fn run(words: &[String]) -> Done {
         "build" => page::build(&options.page()?).map(drop),
         "single" => page::single(&options.page()?).map(drop),
         "test" => check::all(),
+        "bench" => bench::all(&options.page()?),
         "shots" => shots::take(&options),
         "size" => size::report(&options.page()?),
         "help" | "--help" | "-h" => {

@@ -2,6 +2,7 @@
 //!
 //! Read in this order: `command` (what can be asked), `tools` (what must be installed first),
 //! `page` (compile, shrink, pack), `pack` (one build, two deliverables), `size`, `server`, `browser`.
+pub mod bench;
 pub mod browser;
 pub mod check;
 pub mod command;
@@ -11,6 +12,7 @@ pub mod project;
 pub mod server;
 pub mod shell;
 pub mod shots;
+pub mod shrink;
 pub mod size;
 pub mod tools;
 

@@ -2,23 +2,8 @@
 use crate::pack::{self, Parts};
 use crate::shell::{command, path_with, run, say};
 use crate::tools::{self, PageTools};
-use crate::{Done, project};
+use crate::{Done, project, shrink};
 use std::path::{Path, PathBuf};
-
-/// Flags of wasm-opt: the features that the compiler uses, all named, and smallest first.
-const WASM_OPT_FLAGS: [&str; 11] = [
-    "-Oz",
-    "--converge",
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-    "--strip-producers",
-    "--strip-target-features",
-];
 
 /// What to build.
 #[derive(Clone, Debug)]
@@ -46,6 +31,28 @@ pub fn single(plan: &Plan) -> Done<Parts> {
     Ok(parts)
 }
 
+/// A bare Yew page in a folder of its own, made the same way: what ours is measured against.
+pub fn counter(parts: &Parts) -> Done<PathBuf> {
+    let tools = tools::for_page()?;
+    let target = "wasm32-unknown-unknown";
+    let cargo = ["build", "--package", "counter", "--profile", "wasm-release", "--target", target];
+    run("compiling a bare Yew page", &mut command("cargo", &cargo))?;
+    let module = project::target().join(target).join("wasm-release/counter.wasm");
+    let out = project::target().join("counter");
+    let mut bindgen = command(&tools.wasm_bindgen, &["--target", "web", "--no-typescript", "--out-dir"]);
+    run("its glue", bindgen.arg(&out).arg(&module))?;
+    let wasm = out.join("counter_bg.wasm");
+    let wasm = match &tools.wasm_opt {
+        Some(wasm_opt) => shrink::shrunk(wasm_opt, &wasm)?,
+        None => project::read_bytes(&wasm)?,
+    };
+    let glue = project::read(&out.join("counter.js"))?;
+    let bare = Parts { glue, wasm, corpus: Vec::new(), assets: Vec::new(), ..parts.clone() };
+    let dist = out.join("dist");
+    pack::hosted(&bare, &dist)?;
+    Ok(dist)
+}
+
 /// Compiles, and gathers what both deliverables are made of.
 fn parts(plan: &Plan) -> Done<Parts> {
     let corpus = pack::corpus::read(&plan.seeds)?;
@@ -54,7 +61,7 @@ fn parts(plan: &Plan) -> Done<Parts> {
     trunk(plan, &tools, &out)?;
     let wasm = out.join("page_bg.wasm");
     let wasm = match &tools.wasm_opt {
-        Some(wasm_opt) if !plan.is_fast => shrink(wasm_opt, &wasm)?,
+        Some(wasm_opt) if !plan.is_fast => shrink::shrunk(wasm_opt, &wasm)?,
         _ => project::read_bytes(&wasm)?,
     };
     Ok(Parts {
@@ -74,30 +81,6 @@ fn trunk(plan: &Plan, tools: &PageTools, out: &Path) -> Done {
     trunk.arg(out).env("PATH", path_with(&[bin])).env("SANDING_SEEDS", &plan.seeds);
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
     run("compiling the page", &mut trunk)
-}
-
-/// The module after wasm-opt, from the cache when the same module was shrunk before.
-fn shrink(wasm_opt: &Path, wasm: &Path) -> Done<Vec<u8>> {
-    let key = pack::hash::name_part(&project::read_bytes(wasm)?);
-    let version = tools::version(wasm_opt).unwrap_or_default();
-    let cached = project::target().join("wasm-opt").join(format!("{version}-{key}.wasm"));
-    if !cached.is_file() {
-        let folder = cached.parent().unwrap_or(Path::new("."));
-        std::fs::remove_dir_all(folder).ok();
-        std::fs::create_dir_all(folder).map_err(|e| format!("{} cannot be made: {e}", folder.display()))?;
-        let unfinished = cached.with_extension("part");
-        // npm's wasm-opt is a script of node, which not every system starts by its first line.
-        let mut shrink = match wasm_opt.components().any(|c| c.as_os_str() == "node_modules") {
-            true => command("node", &[]),
-            false => command(wasm_opt, &[]),
-        };
-        if wasm_opt.components().any(|c| c.as_os_str() == "node_modules") {
-            shrink.arg(wasm_opt);
-        }
-        run("shrinking the page", shrink.args(WASM_OPT_FLAGS).arg(wasm).arg("-o").arg(&unfinished))?;
-        std::fs::rename(&unfinished, &cached).map_err(|e| format!("{}: {e}", cached.display()))?;
-    }
-    project::read_bytes(&cached)
 }
 
 /// What else Trunk copied: name and bytes of each file, by name.
