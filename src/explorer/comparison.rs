@@ -154,6 +154,23 @@ impl Explorer {
         best.or_else(first_two)
     }
 
+    /// The pair to show for what was chosen: both, one with the report that shares most with it, or
+    /// the first pair. Never the same report twice.
+    pub fn pair_to_show(&self, left: Option<DocId>, right: Option<DocId>) -> Option<(DocId, DocId)> {
+        match (left, right) {
+            (Some(l), Some(r)) if l != r => Some((l, r)),
+            (Some(l), _) => self.partner(l).map(|r| (l, r)),
+            (None, Some(r)) => self.partner(r).map(|l| (l, r)),
+            (None, None) => self.first_pair(),
+        }
+    }
+
+    fn partner(&self, id: DocId) -> Option<DocId> {
+        let pair = self.pairs().iter().find(|p| p.left == id || p.right == id);
+        let nearest = pair.map(|p| if p.left == id { p.right } else { p.left });
+        nearest.or_else(|| self.all().into_iter().find(|other| *other != id))
+    }
+
     fn next_pair(&self, left: DocId, right: DocId) -> Option<(DocId, DocId)> {
         let pairs = self.pairs();
         let same =

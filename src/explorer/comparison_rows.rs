@@ -17,7 +17,7 @@ pub(super) fn rows(l: &Document, r: &Document, alignment: &Alignment, order: Sid
         Side::Left => (l, r),
         Side::Right => (r, l),
     };
-    let other = opposite(order);
+    let other = order.other();
     let moved = moved(&alignment.links, l.id <= r.id);
     let mut links: Vec<(&Link, bool)> =
         alignment.links.iter().enumerate().map(|(i, link)| (link, moved.contains(&i))).collect();
@@ -38,13 +38,6 @@ pub(super) fn rows(l: &Document, r: &Document, alignment: &Alignment, order: Sid
     }
     builder.push_lone(order, Some(&sentences.collect()));
     builder.out
-}
-
-fn opposite(side: Side) -> Side {
-    match side {
-        Side::Left => Side::Right,
-        Side::Right => Side::Left,
-    }
 }
 
 fn side(link: &Link, side: Side) -> &[SentenceRef] {

@@ -1,18 +1,128 @@
 //! The root of the view Bandingkan.
-use super::words;
-use crate::ui::common::EmptyState;
+use super::facts::FactTable;
+use super::head::PairHead;
+use super::picker::PairPicker;
+use super::rows::{RowList, row_element};
+use super::shifts::ShiftList;
+use super::spin::SpinPair;
+use super::tools::RowTools;
+use super::verdict::VerdictNote;
+use super::voices::VoicePairs;
+use super::{Names, sayings, words};
+use crate::explorer::{ComparisonView, DocId};
+use crate::state::{Lang, State};
+use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
 use crate::ui::frame::ViewHead;
-use crate::ui::hooks::use_lang;
+use crate::ui::hooks::{go_to_element, use_corpus, use_store};
+use crate::ui::i18n::number;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The view Bandingkan.
+/// The view Bandingkan: the pair that was chosen, or the one that tells most.
 #[component]
 pub fn CompareView() -> Html {
-    let lang = use_lang();
+    let corpus = use_corpus();
+    let state = use_store().state.clone();
+    let lang = state.lang;
+    let chosen = |key: &Option<String>| key.as_deref().and_then(|k| corpus.by_key(k));
+    let pair = corpus.pair_to_show(chosen(&state.left), chosen(&state.right));
+    let body = match pair {
+        Some((left, right)) => html! { <Pair {left} {right} {state} /> },
+        None => {
+            html! { <EmptyState title={words::TOO_FEW.of(lang)} hint={words::TOO_FEW_HINT.of(lang)} /> }
+        }
+    };
     html! {
-        <>
+        <div class="cmp">
             <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
-            <EmptyState title={words::TITLE.of(lang)} />
-        </>
+            <div class="cmp__body">{ body }</div>
+        </div>
+    }
+}
+
+/// Two different reports.
+#[derive(Properties, PartialEq)]
+struct PairProps {
+    left: DocId,
+    right: DocId,
+    state: Rc<State>,
+}
+
+#[component]
+fn Pair(props: &PairProps) -> Html {
+    let corpus = use_corpus();
+    let PairProps { left, right, state } = props;
+    let (left, right, lang) = (*left, *right, state.lang);
+    let view = use_memo((corpus, left, right, state.order), |(corpus, left, right, order)| {
+        corpus.comparison(*left, *right, *order).map(Rc::new)
+    });
+    let (target, onjump) = use_jump((left, right, state.order));
+    let Some(view) = (*view).clone() else {
+        return html! { <div><EmptyState title={words::TOO_FEW.of(lang)} /></div> };
+    };
+    let names = Names::of(lang, &view.left, &view.right);
+    html! {
+        <div class="cmp-pair" data-left={view.left.key.clone()} data-right={view.right.key.clone()}>
+            <PairPicker {lang} {left} {right} next={view.next} />
+            <PairHead {lang} view={view.clone()} names={names.clone()} onjump={onjump.clone()} />
+            <VerdictNote {lang} lineage={view.lineage.clone()} names={names.clone()} />
+            <ShiftList {lang} view={view.clone()} names={names.clone()} {onjump} />
+            <div class="cmp-folds">
+                <FactTable {lang} view={view.clone()} names={names.clone()} />
+                <VoicePairs {lang} view={view.clone()} names={names.clone()} />
+                <SpinPair {lang} view={view.clone()} names={names.clone()} />
+            </div>
+            { rows(state, &view, &names, target) }
+            { notes(lang) }
+        </div>
+    }
+}
+
+/// The row to show, and what shows one: it scrolls there, marks it and puts the focus on it.
+#[hook]
+fn use_jump<T: PartialEq + 'static>(pair: T) -> (Option<usize>, Callback<usize>) {
+    let target = use_state(|| None::<(usize, u32)>);
+    {
+        let target = target.clone();
+        use_effect_with(pair, move |_| target.set(None));
+    }
+    use_effect_with(*target, |target| {
+        if let Some((row, _)) = target {
+            go_to_element(&row_element(*row));
+        }
+    });
+    let onjump = {
+        let target = target.clone();
+        // A second press on the same change goes there again.
+        Callback::from(move |row| target.set(Some((row, target.map_or(0, |(_, n)| n + 1)))))
+    };
+    (target.map(|(row, _)| row), onjump)
+}
+
+fn rows(state: &State, view: &Rc<ComparisonView>, names: &Names, target: Option<usize>) -> Html {
+    let lang = state.lang;
+    let is_shown = |kind| !state.hidden.contains(&kind);
+    let n = view.rows.iter().filter(|r| is_shown(sayings::row_kind(r.relation))).count();
+    let shown = words::ROWS_SHOWN.with(lang, &[&number(lang, n), &number(lang, view.rows.len())]);
+    html! {
+        <section class="cmp-sentences" aria-labelledby="compare-rows">
+            <h3 class="section__title" id="compare-rows" tabindex="-1">
+                { words::ROWS.of(lang) }{ " " }<span class="section__count" aria-live="polite">{ shown }</span>
+            </h3>
+            <RowTools {lang} view={view.clone()} names={names.clone()} hidden={state.hidden.clone()}
+                only_differences={state.only_differences} order={state.order} />
+            <p class="cmp-sentences__none" hidden={n > 0}>{ words::NO_ROWS.of(lang) }</p>
+            <RowList {lang} view={view.clone()} names={names.clone()} hidden={state.hidden.clone()}
+                only_differences={state.only_differences} {target} />
+        </section>
+    }
+}
+
+fn notes(lang: Lang) -> Html {
+    html! {
+        <div class="cmp-notes">
+            <MethodNote {lang}>{ for words::METHOD.iter().map(|t| html! { <p key={t.id}>{ t.of(lang) }</p> }) }</MethodNote>
+            <ClassQuestions {lang} questions={words::QUESTIONS} />
+        </div>
     }
 }

@@ -1,5 +1,5 @@
 //! Words of the view Bandingkan.
-use crate::ui::i18n::{Text, text};
+use crate::ui::i18n::{Noun, Text, noun, text};
 
 /// Heading of the view.
 pub const TITLE: Text = text("Dua laporan, bersebelahan", "Two reports, side by side");
@@ -8,3 +8,193 @@ pub const LEDE: Text = text(
     "Kalimat yang sama, yang disusun ulang, dan yang hanya ada di satu laporan.",
     "Sentences that are the same, reworded, or in one report only.",
 );
+/// Nothing to compare.
+pub const TOO_FEW: Text = text("Perlu dua laporan", "Two reports are needed");
+/// What to do about it.
+pub const TOO_FEW_HINT: Text =
+    text("Korpus ini memuat kurang dari dua laporan.", "This corpus holds fewer than two reports.");
+
+/// Caption of the left picker.
+pub const PICK_LEFT: Text = text("Laporan kiri", "Left report");
+/// Caption of the right picker.
+pub const PICK_RIGHT: Text = text("Laporan kanan", "Right report");
+/// Reports that the filters leave.
+pub const PICK_SELECTED: Text = text("Sesuai saringan", "Within the filters");
+/// The others.
+pub const PICK_OTHERS: Text = text("Di luar saringan", "Outside the filters");
+/// Exchanges the columns.
+pub const SWAP: Text = text("Tukar sisi", "Swap sides");
+/// The pair that shares most after this one.
+pub const NEXT: Text = text("Pasangan mirip berikutnya", "Next most similar pair");
+/// Down to the rows.
+pub const TO_ROWS: Text = text("Langsung ke kalimat", "Go to the sentences");
+/// A paper that is not known.
+pub const NO_OUTLET: Text = text("media tidak diketahui", "outlet unknown");
+/// The day of the event.
+pub const EVENT_DAY: Text = text("peristiwa {}", "event of {}");
+/// The day of publication.
+pub const PUBLISHED_DAY: Text = text("terbit {}", "published {}");
+/// No day.
+pub const NO_DAY: Text = text("hari tidak diketahui", "day unknown");
+/// Concluded, not stated.
+pub const INFERRED: Text = text("disimpulkan", "inferred");
+/// The title is the opening words.
+pub const DERIVED: Text = text("tanpa judul: kata pembuka", "no headline: opening words");
+
+/// Share of words with a counterpart.
+pub const SHARED: Text = text("kata {} ada padanannya", "of the words of {} have a counterpart");
+/// Sentences with a counterpart, of all.
+pub const LINKED: Text = text("{} dari {} berpasangan", "{} of {} are linked");
+/// Sentences.
+pub const SENTENCES: Noun = noun("kalimat", "sentence", "sentences");
+/// Words.
+pub const WORDS: Noun = noun("kata", "word", "words");
+/// Sentences of one report only; jumps to the first.
+pub const ONLY_HERE: Text = text("{} hanya ada di sini", "{} only here");
+/// What the map is.
+pub const MAP: Text = text(
+    "Peta kalimat: baris atas {}, baris bawah {}; pita menghubungkan kalimat yang berpasangan. Isinya sama dengan baris-baris di bawah.",
+    "Map of sentences: {} above, {} below; bands join linked sentences. The rows below say the same.",
+);
+
+/// Heading over the verdict.
+pub const VERDICT: Text = text("Hubungan kedua laporan", "How the two are related");
+/// Heading of the evidence.
+pub const EVIDENCE: Text = text("Petunjuknya", "What points to it");
+
+/// Heading of the changes of meaning.
+pub const SHIFTS: Text = text("Makna yang bergeser", "Changes of meaning");
+/// There is none.
+pub const NO_SHIFTS: Text = text(
+    "Tidak ditemukan pergeseran makna pada kalimat yang berpasangan. Itu bukan jaminan bahwa tidak ada.",
+    "No change of meaning was found in linked sentences. That does not prove there is none.",
+);
+/// A press leads to the row.
+pub const SHOW_ROW: Text = text("tunjukkan barisnya", "show its row");
+/// All of a list.
+pub const SHOW_ALL: Text = text("Tampilkan semua ({})", "Show all ({})");
+/// A few of a list.
+pub const SHOW_FEWER: Text = text("Tampilkan lebih sedikit", "Show fewer");
+
+/// Heading of the facts.
+pub const FACTS: Text = text("Fakta berhadapan", "Facts against each other");
+/// How many facts differ.
+pub const N_DIFFERENT: Text = text("{} berbeda", "{} differ");
+/// Nothing known.
+pub const NOT_STATED: Text = text("tidak disebut", "not stated");
+/// The column of the fact.
+pub const FACT: Text = text("Fakta", "Fact");
+/// The column that says whether they agree.
+pub const AGREE: Text = text("Cocok?", "Agree?");
+/// They agree.
+pub const SAME: Text = text("sama", "same");
+/// They do not.
+pub const DIFFERENT: Text = text("berbeda", "different");
+/// One is silent.
+pub const ONE_ONLY: Text = text("hanya satu", "one only");
+/// Both are silent.
+pub const NEITHER: Text = text("–", "–");
+
+/// Heading of the voices.
+pub const VOICES: Text = text("Siapa berbicara seberapa banyak", "Who speaks how much");
+/// Statements without a speaker.
+pub const AGENTLESS: Text = text("tanpa penutur (“diharapkan …”)", "nobody named (“it is hoped …”)");
+/// A speaker the report does not name.
+pub const UNKNOWN_SPEAKER: Text = text("penutur tidak jelas", "speaker not clear");
+/// The reporter's own words.
+pub const NARRATION: Text = text("narasi wartawan", "the reporter’s narration");
+/// The column of the speaker.
+pub const SPEAKER: Text = text("Penutur", "Speaker");
+
+/// Heading of suspicious words.
+pub const SPIN: Text = text("Kata yang janggal", "Suspicious words");
+/// What they are.
+pub const SPIN_LEDE: Text = text(
+    "Kata-kata ini mungkin hasil penggantian sinonim oleh mesin. Ini kecurigaan, bukan bukti: wartawan juga dapat memilih kata yang tidak lazim.",
+    "A machine may have put these words in place of others. These are suspicions, not proof: a reporter may choose an unusual word, too.",
+);
+/// What probably stood there.
+pub const SPIN_LIKELY: Text = text("mungkin semula {}", "perhaps once {}");
+/// Nothing suspicious on a side.
+pub const SPIN_NONE: Text = text("Tidak ada kata yang janggal.", "No suspicious words.");
+
+/// Heading of the rows.
+pub const ROWS: Text = text("Kalimat demi kalimat", "Sentence by sentence");
+/// Legend of the row toggles.
+pub const SHOW: Text = text("Tampilkan", "Show");
+/// Fades equal words.
+pub const ONLY_DIFFERENCES: Text = text("Hanya perbedaan (kata yang sama dipudarkan)", "Only differences (equal words fade)");
+/// Legend of the order.
+pub const ORDER: Text = text("Urutan menurut", "In the order of");
+/// Legend of the marks.
+pub const KEY: Text = text("Tanda", "Marks");
+/// A replaced word.
+pub const KEY_REPLACE: Text = text("diganti", "replaced");
+/// A word of the left only.
+pub const KEY_DELETE: Text = text("hanya di {}", "only in {}");
+/// Every row is hidden.
+pub const NO_ROWS: Text = text("Semua jenis baris sedang disembunyikan.", "All kinds of rows are hidden.");
+/// Rows on screen.
+pub const ROWS_SHOWN: Text = text("{} dari {} baris", "{} of {} rows");
+/// A lone sentence.
+pub const ONLY_IN: Text = text("hanya di {}", "only in {}");
+/// No counterpart, for screen readers.
+pub const NO_PARTNER: Text = text("Tidak ada padanannya di {}.", "No counterpart in {}.");
+/// The row breaks the common order.
+pub const MOVED: Text = text("berpindah tempat", "moved");
+/// Caption of the score.
+pub const SCORE: Text = text("kemiripan {}", "similarity {}");
+/// What the score was made of.
+pub const SCORE_PARTS: Text = text("Skor ini dibuat dari:", "This score was made of:");
+/// Before a replaced word, for screen readers.
+pub const NOTE_REPLACE: Text = text("[diganti; di {}: “{}”]", "[replaced; in {}: “{}”]");
+/// Before a word that the other side lacks.
+pub const NOTE_ONLY: Text = text("[hanya di {}]", "[only in {}]");
+/// A replacement by a synonym.
+pub const SYNONYM: Text = text("sinonim", "synonym");
+/// A replacement with the same stem.
+pub const SAME_STEM: Text = text("akar kata sama", "same stem");
+/// A replacement with nearly the same letters.
+pub const LETTERS: Text = text("huruf mirip", "similar letters");
+/// Reads the report itself.
+pub const READ: Text = text("Baca laporannya", "Read the report");
+
+/// How the comparison is made, and what it does not tell.
+pub const METHOD: [Text; 5] = [
+    text(
+        "Dua kalimat dipasangkan bila memuat cukup banyak kata (atau sinonim) langka yang sama, dan bila kalimat di sekitarnya juga berpasangan. Kata tugas seperti “yang” dan “dan” hampir tidak dihitung.",
+        "Two sentences are linked when they share enough rare words or synonyms, and when the sentences around them are linked, too. Function words hardly count.",
+    ),
+    text(
+        "Tiap pasangan menyimpan skor dan bagian-bagiannya: tekan nama hubungannya di antara kedua kolom. Rumus umum (kalimat protokoler yang dipakai semua pihak) tidak dihitung sebagai isi bersama.",
+        "Each link keeps its score and its parts: press the name of the relation between the columns. Stock phrases (formulas of protocol that everyone uses) do not count as shared.",
+    ),
+    text(
+        "“Berpindah tempat” berarti pasangan itu menyimpang dari urutan yang diikuti kebanyakan pasangan lain.",
+        "“Moved” means that the link departs from the order most other links follow.",
+    ),
+    text(
+        "Kiri dan kanan tidak berarti asli dan salinan. Kesamaan dapat juga berasal dari sumber ketiga, misalnya siaran pers yang sama.",
+        "Left and right do not mean original and copy. What is shared may also come from a third source, such as one press release.",
+    ),
+    text(
+        "Program ini dapat keliru: kalimat yang sama artinya tetapi lain sama sekali kata-katanya dapat luput, dan kalimat yang mirip katanya dapat berlainan artinya. Bacalah kedua laporan.",
+        "The program can be wrong: sentences with one meaning and quite different words may be missed, and similar words may mean different things. Read both reports.",
+    ),
+];
+
+/// Questions for class.
+pub const QUESTIONS: &[Text] = &[
+    text(
+        "Pilih satu kalimat yang hanya ada di satu laporan. Apa yang tidak diketahui pembaca laporan lainnya?",
+        "Choose a sentence that only one report has. What do readers of the other report not learn?",
+    ),
+    text(
+        "Cari baris yang katanya diganti. Apakah artinya tetap sama? Siapa yang kini mengatakannya?",
+        "Find a row with replaced words. Is the meaning still the same? Who says it now?",
+    ),
+    text(
+        "Menurut daftar fakta, mana yang lebih dulu terbit dan dari mana bahannya? Petunjuk apa yang kurang?",
+        "By the table of facts, which was published first and where does its material come from? Which clue is missing?",
+    ),
+];

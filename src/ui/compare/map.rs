@@ -1,0 +1,80 @@
+//! The map of two reports: each a strip of sentences, bands between those that are linked.
+use super::map_layout::{Band, MapLayout, Segment, WIDTH, map_layout};
+use super::sayings::relation_code;
+use super::words;
+use super::Names;
+use crate::explorer::ComparisonView;
+use crate::state::Lang;
+use std::rc::Rc;
+use yew::prelude::*;
+
+const HEIGHT: f64 = 84.0;
+const STRIP: f64 = 14.0;
+
+/// The comparison to draw.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The language.
+    pub lang: Lang,
+    /// The comparison.
+    pub view: Rc<ComparisonView>,
+    /// What the reports are called.
+    pub names: Names,
+    /// Goes to a row.
+    pub onjump: Callback<usize>,
+}
+
+/// The picture. A press on a sentence or band goes to its row; the rows say the same in words.
+#[component]
+pub fn SentenceMap(props: &Props) -> Html {
+    let MapLayout { left, right, bands } = map_layout(&props.view);
+    let label = words::MAP.with(props.lang, &[&props.names.left, &props.names.right]);
+    let band = |(i, band): (usize, &Band)| {
+        let class = classes!("cmp-map__band", row_class(&props.view, "cmp-map__band", band.row));
+        html! { <path key={i} {class} d={outline(band)} onclick={jump(props, band.row)} /> }
+    };
+    let segment = |y: f64| {
+        move |s: &Segment| {
+            let class = classes!("cmp-map__sentence", row_class(&props.view, "cmp-map__sentence", s.row));
+            let key = format!("{}.{}", s.at.para, s.at.sent);
+            html! {
+                <rect {key} {class} x={tenth(s.x)} y={tenth(y)} width={tenth(s.width)} height={tenth(STRIP)}
+                    onclick={jump(props, s.row)} />
+            }
+        }
+    };
+    html! {
+        <svg class="cmp-map__picture" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} preserveAspectRatio="none"
+            role="img" aria-label={label}>
+            <g>{ for bands.iter().enumerate().map(band) }</g>
+            <g>{ for left.iter().map(segment(0.0)) }</g>
+            <g>{ for right.iter().map(segment(HEIGHT - STRIP)) }</g>
+        </svg>
+    }
+}
+
+fn jump(props: &Props, row: usize) -> Callback<MouseEvent> {
+    let onjump = props.onjump.clone();
+    Callback::from(move |_| onjump.emit(row))
+}
+
+fn row_class(view: &ComparisonView, block: &str, row: usize) -> String {
+    let relation = view.rows.get(row).and_then(|r| r.relation);
+    format!("{block}--{}", relation_code(relation))
+}
+
+/// A band whose sides swing from one strip to the other.
+fn outline(band: &Band) -> String {
+    let (top, bottom, middle) = (STRIP, HEIGHT - STRIP, HEIGHT / 2.0);
+    let (a, b) = (band.above.0, band.above.0 + band.above.1);
+    let (c, d) = (band.below.0, band.below.0 + band.below.1);
+    let [a, b, c, d] = [a, b, c, d].map(tenth);
+    let [top, bottom, middle] = [top, bottom, middle].map(tenth);
+    format!("M{a} {top}C{a} {middle} {c} {middle} {c} {bottom}H{d}C{d} {middle} {b} {middle} {b} {top}Z")
+}
+
+/// A length with one digit after the point, without the machinery for writing floats.
+fn tenth(length: f64) -> String {
+    let tenths = (length * 10.0).round().max(0.0) as u32;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}

@@ -1,0 +1,142 @@
+//! Which two reports stand side by side.
+use super::words;
+use crate::explorer::{DocId, DocumentCard, Side};
+use crate::state::{Action, Lang};
+use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
+use crate::ui::i18n::day_short;
+use crate::ui::store::Corpus;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// The pair on screen.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The language.
+    pub lang: Lang,
+    /// The left report.
+    pub left: DocId,
+    /// The right report.
+    pub right: DocId,
+    /// The pair that shares most after this one.
+    pub next: Option<(DocId, DocId)>,
+}
+
+/// Two lists to choose from, and what exchanges or replaces the pair.
+#[component]
+pub fn PairPicker(props: &Props) -> Html {
+    let corpus = use_corpus();
+    let dispatch = use_dispatch();
+    let compare = {
+        let corpus = corpus.clone();
+        move |(left, right): (DocId, DocId)| {
+            let keys = (corpus.key(left).to_owned(), corpus.key(right).to_owned());
+            let dispatch = dispatch.clone();
+            Callback::from(move |_: MouseEvent| {
+                dispatch.emit(Action::Compare(keys.0.clone(), keys.1.clone()));
+            })
+        }
+    };
+    let lang = props.lang;
+    let next = props.next.map(|pair| {
+        html! { <button type="button" class="button" id="compare-next" onclick={compare(pair)}>{ words::NEXT.of(lang) }</button> }
+    });
+    html! {
+        <div class="cmp-pick">
+            <ReportSelect {lang} side={Side::Left} chosen={props.left} other={props.right} />
+            <button type="button" class="button cmp-pick__swap" id="compare-swap" onclick={compare((props.right, props.left))}>
+                { words::SWAP.of(lang) }
+            </button>
+            <ReportSelect {lang} side={Side::Right} chosen={props.right} other={props.left} />
+            <div class="cmp-pick__next">{ next }</div>
+        </div>
+    }
+}
+
+/// One side.
+#[derive(Properties, PartialEq)]
+struct SelectProps {
+    lang: Lang,
+    side: Side,
+    chosen: DocId,
+    other: DocId,
+}
+
+/// A list of all reports; those outside the filters stand in a group of their own.
+#[component]
+fn ReportSelect(props: &SelectProps) -> Html {
+    let corpus = use_corpus();
+    let store = use_store();
+    let dispatch = use_dispatch();
+    let (lang, side) = (props.lang, props.side);
+    let (id, caption) = match side {
+        Side::Left => ("compare-left", words::PICK_LEFT),
+        Side::Right => ("compare-right", words::PICK_RIGHT),
+    };
+    let onchange = {
+        let (corpus, chosen, other) = (corpus.clone(), props.chosen, props.other);
+        Callback::from(move |event: Event| {
+            let select = event.target().and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());
+            let Some(picked) = select.and_then(|s| corpus.by_key(&s.value())) else { return };
+            // The report of the other side comes here: the two change places.
+            let beside = if picked == other { chosen } else { other };
+            let (left, right) = if side == Side::Left { (picked, beside) } else { (beside, picked) };
+            dispatch.emit(Action::Compare(corpus.key(left).to_owned(), corpus.key(right).to_owned()));
+        })
+    };
+    let captions = use_memo((corpus.clone(), lang), |(corpus, lang)| captions(corpus, *lang));
+    let node = use_node_ref();
+    // The list follows the state even after the reader's hand was on it.
+    use_effect_with((node.clone(), props.chosen, corpus.clone()), |(node, chosen, corpus)| {
+        if let Some(select) = node.cast::<HtmlSelectElement>() {
+            select.set_value(corpus.key(*chosen));
+        }
+    });
+    let selected = corpus.select(&store.state.selection);
+    let (inside, outside): (Vec<&Caption>, Vec<&Caption>) =
+        captions.iter().partition(|c| selected.binary_search(&c.id).is_ok());
+    let option = |c: &&Caption| {
+        html! {
+            <option key={c.key.to_string()} value={c.key.clone()} selected={c.id == props.chosen}>{ &c.words }</option>
+        }
+    };
+    let group = |label: &'static str, all: &[&Caption]| {
+        html! { <optgroup key={label} {label}>{ for all.iter().map(option) }</optgroup> }
+    };
+    let options: Html = if outside.is_empty() || inside.is_empty() {
+        captions.iter().map(|c| option(&c)).collect()
+    } else {
+        html! {
+            <>
+                { group(words::PICK_SELECTED.of(lang), &inside) }
+                { group(words::PICK_OTHERS.of(lang), &outside) }
+            </>
+        }
+    };
+    html! {
+        <div class="cmp-pick__side">
+            <label for={id} class="cmp-pick__caption">{ caption.of(lang) }</label>
+            <select ref={node} {id} {onchange}>{ options }</select>
+        </div>
+    }
+}
+
+/// A report as the lists name it.
+struct Caption {
+    id: DocId,
+    key: AttrValue,
+    words: AttrValue,
+}
+
+fn captions(corpus: &Corpus, lang: Lang) -> Vec<Caption> {
+    let cards = corpus.all().into_iter().filter_map(|id| corpus.card(id));
+    cards.map(|c| Caption { id: c.id, words: option_text(lang, &c).into(), key: c.key.into() }).collect()
+}
+
+/// Outlet, day, title.
+fn option_text(lang: Lang, card: &DocumentCard) -> String {
+    let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name.as_str());
+    let day = card.event_date.as_ref().or(card.published.as_ref());
+    let day = day.map(|d| format!(" · {}", day_short(lang, d.day()))).unwrap_or_default();
+    format!("{outlet}{day} · {}", card.title.text)
+}

@@ -1,0 +1,158 @@
+//! The rows: a sentence beside its counterpart, between them how the two stand to each other.
+use super::runs::{lang_code, runs};
+use super::{Names, sayings, words};
+use crate::explorer::{ComparisonRow, ComparisonView, DiffCell, ShiftRow, Side, StatementKind};
+use crate::state::{Lang, RowKind};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The comparison.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The language.
+    pub lang: Lang,
+    /// The comparison.
+    pub view: Rc<ComparisonView>,
+    /// What the reports are called.
+    pub names: Names,
+    /// Kinds of rows that are hidden.
+    pub hidden: BTreeSet<RowKind>,
+    /// Whether equal words are faded.
+    pub only_differences: bool,
+    /// The row the reader jumped to; shown even where its kind is hidden.
+    pub target: Option<usize>,
+}
+
+/// All rows that are not hidden.
+#[component]
+pub fn RowList(props: &Props) -> Html {
+    let is_shown = |row: &&ComparisonRow| {
+        !props.hidden.contains(&sayings::row_kind(row.relation)) || props.target == Some(row.id)
+    };
+    let mode = props.only_differences.then_some("cmp-rows--differences");
+    html! {
+        <div class="cmp-table">
+            <div class="cmp-columns" aria-hidden="true">
+                <span>{ &props.names.left }</span><span></span><span>{ &props.names.right }</span>
+            </div>
+            <ol class={classes!("cmp-rows", mode)}>
+                { for props.view.rows.iter().filter(is_shown).map(|r| row(props, r)) }
+            </ol>
+        </div>
+    }
+}
+
+/// The element of a row, to jump to.
+pub fn row_element(row: usize) -> String {
+    format!("row-{row}")
+}
+
+/// What stays the same about a row when the order changes: its sentences.
+fn row_key(row: &ComparisonRow) -> String {
+    let mut key = String::new();
+    for (mark, cells) in [('l', &row.left), ('r', &row.right)] {
+        for cell in cells {
+            key.push(mark);
+            key.push_str(&cell.at.para.to_string());
+            key.push('.');
+            key.push_str(&cell.at.sent.to_string());
+        }
+    }
+    key
+}
+
+fn row(props: &Props, row: &ComparisonRow) -> Html {
+    let code = sayings::relation_code(row.relation);
+    let target = (props.target == Some(row.id)).then_some("cmp-row--target");
+    html! {
+        <li key={row_key(row)} id={row_element(row.id)} class={classes!("cmp-row", format!("cmp-row--{code}"), target)} tabindex="-1"
+            data-row={row.id.to_string()} data-relation={code} data-moved={row.is_moved.to_string()}>
+            { side(props, row, Side::Left) }
+            { between(props, row) }
+            { side(props, row, Side::Right) }
+        </li>
+    }
+}
+
+fn side(props: &Props, row: &ComparisonRow, side: Side) -> Html {
+    let (cells, code) = match side {
+        Side::Left => (&row.left, "left"),
+        Side::Right => (&row.right, "right"),
+    };
+    let (here, there) = (props.names.on(side), props.names.on(side.other()));
+    if cells.is_empty() {
+        return html! {
+            <div class="cmp-side cmp-side--empty" data-side={code}>
+                <p class="visually-hidden">{ words::NO_PARTNER.with(props.lang, &[here]) }</p>
+            </div>
+        };
+    }
+    html! {
+        <div class="cmp-side" data-side={code}>
+            <p class="cmp-side__name">{ here }</p>
+            { for cells.iter().map(|c| cell(props.lang, c, here, there)) }
+        </div>
+    }
+}
+
+fn cell(lang: Lang, cell: &DiffCell, here: &str, there: &str) -> Html {
+    let place = format!("{}.{}", cell.at.para, cell.at.sent);
+    html! {
+        <div key={place.clone()} class="cmp-cell" data-sentence={place}>
+            <p class="cmp-cell__voice" hidden={cell.kind.is_none()}>{ voice(lang, cell) }</p>
+            <p class="cmp-cell__text" lang="id">{ runs(lang, &cell.runs, here, there) }</p>
+        </div>
+    }
+}
+
+/// Who says it and how.
+fn voice(lang: Lang, cell: &DiffCell) -> String {
+    let Some(kind) = cell.kind else { return String::new() };
+    let how = sayings::statement_kind(kind).of(lang);
+    match (&cell.speaker, kind) {
+        (_, StatementKind::Agentless) => how.to_owned(),
+        (Some(name), _) => format!("{name} · {how}"),
+        (None, _) => format!("{} · {how}", words::UNKNOWN_SPEAKER.of(lang)),
+    }
+}
+
+/// The relation by name, its score to unfold, what changed.
+fn between(props: &Props, row: &ComparisonRow) -> Html {
+    let lang = props.lang;
+    let Some(relation) = row.relation else {
+        let name = if row.right.is_empty() { &props.names.left } else { &props.names.right };
+        return html! { <div class="cmp-link"><p class="cmp-link__alone">{ words::ONLY_IN.with(lang, &[name]) }</p></div> };
+    };
+    let kinds: BTreeSet<_> = row.shifts.iter().map(|s: &ShiftRow| s.kind).collect();
+    let shift = |kind| html! { <li key={sayings::shift_code(kind)} class="cmp-link__shift">{ sayings::shift_kind(kind).of(lang) }</li> };
+    html! {
+        <div class="cmp-link" lang={lang_code(lang)}>
+            <details class="cmp-link__score">
+                <summary>
+                    <span class={classes!("cmp-line", format!("cmp-line--{}", sayings::relation_code(row.relation)))} aria-hidden="true"></span>
+                    <span class="cmp-link__name">{ sayings::relation(relation).of(lang) }</span>{ " " }
+                    <span class="cmp-link__value">
+                        <span class="visually-hidden">{ words::SCORE.with(lang, &[""]) }</span>{ hundredths(lang, row.score) }
+                    </span>
+                </summary>
+                <p>{ words::SCORE_PARTS.of(lang) }</p>
+                <dl class="cmp-parts">
+                    { for row.parts.iter().map(|(name, value)| html! {
+                        <div key={*name} class="cmp-parts__row"><dt>{ sayings::score_part(lang, name) }</dt><dd>{ hundredths(lang, *value) }</dd></div>
+                    }) }
+                </dl>
+            </details>
+            <p class="cmp-link__moved" hidden={!row.is_moved}>{ words::MOVED.of(lang) }</p>
+            <ul class="cmp-link__shifts" aria-label={words::SHIFTS.of(lang)} hidden={kinds.is_empty()}>{ for kinds.into_iter().map(shift) }</ul>
+        </div>
+    }
+}
+
+/// A figure with two digits after the mark of the language: 0,53.
+pub fn hundredths(lang: Lang, value: f64) -> String {
+    let all = (value.max(0.0) * 100.0).round() as u64;
+    let mark = if lang == Lang::Id { ',' } else { '.' };
+    let rest = all % 100;
+    format!("{}{mark}{}{}", all / 100, rest / 10, rest % 10)
+}

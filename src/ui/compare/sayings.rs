@@ -1,0 +1,302 @@
+//! Findings of a comparison as sentences that a pupil understands.
+use super::names::{Names, quoted, rich};
+use crate::explorer::{Confidence, Lineage, Relation, ShiftKind, ShiftRow, Side, StatementKind, Verdict};
+use crate::state::{Lang, RowKind};
+use crate::ui::i18n::{Text, text};
+use yew::prelude::*;
+
+/// How two linked sentences stand to each other.
+pub const fn relation(relation: Relation) -> Text {
+    match relation {
+        Relation::Verbatim => text("kata demi kata", "word for word"),
+        Relation::NearVerbatim => text("hampir sama", "nearly the same"),
+        Relation::Paraphrase => text("dengan kata lain", "in other words"),
+        Relation::Formula => text("rumus umum", "stock phrase"),
+    }
+}
+
+/// The relation as a class and a data attribute; none for a sentence alone.
+pub const fn relation_code(relation: Option<Relation>) -> &'static str {
+    match relation {
+        Some(Relation::Verbatim) => "verbatim",
+        Some(Relation::NearVerbatim) => "near-verbatim",
+        Some(Relation::Paraphrase) => "paraphrase",
+        Some(Relation::Formula) => "formula",
+        None => "alone",
+    }
+}
+
+/// The kind of row that can be hidden.
+pub const fn row_kind(relation: Option<Relation>) -> RowKind {
+    match relation {
+        Some(Relation::Verbatim) => RowKind::Verbatim,
+        Some(Relation::NearVerbatim) => RowKind::NearVerbatim,
+        Some(Relation::Paraphrase) => RowKind::Paraphrase,
+        Some(Relation::Formula) => RowKind::Formula,
+        None => RowKind::Alone,
+    }
+}
+
+/// What a kind of row is called.
+pub const fn row_kind_name(kind: RowKind) -> Text {
+    match kind {
+        RowKind::Verbatim => relation(Relation::Verbatim),
+        RowKind::NearVerbatim => relation(Relation::NearVerbatim),
+        RowKind::Paraphrase => relation(Relation::Paraphrase),
+        RowKind::Formula => relation(Relation::Formula),
+        RowKind::Alone => text("hanya di satu laporan", "in one report only"),
+    }
+}
+
+/// How sure a finding is.
+pub const fn confidence(confidence: Confidence) -> Text {
+    match confidence {
+        Confidence::Certain => text("Pasti: tidak ada tafsiran lain.", "Certain: no other reading is left."),
+        Confidence::High => text("Keyakinan tinggi: jarang keliru.", "High confidence: rarely wrong."),
+        Confidence::Medium => {
+            text("Keyakinan sedang: lebih mungkin benar daripada salah.", "Medium confidence: more likely right than wrong.")
+        }
+        Confidence::Low => text("Baru dugaan.", "Only a guess."),
+    }
+}
+
+/// How sure, in a word or two.
+pub const fn confidence_word(confidence: Confidence) -> Text {
+    match confidence {
+        Confidence::Certain => text("pasti", "certain"),
+        Confidence::High => text("keyakinan tinggi", "high confidence"),
+        Confidence::Medium => text("keyakinan sedang", "medium confidence"),
+        Confidence::Low => text("dugaan", "a guess"),
+    }
+}
+
+/// The verdict in a few words, for tables.
+pub const fn verdict_word(verdict: Verdict) -> Text {
+    match verdict {
+        Verdict::VerbatimCopy => text("salinan", "copy"),
+        Verdict::NearCopy => text("hampir salinan", "near copy"),
+        Verdict::SpunCopy => text("salinan bersinonim", "spun copy"),
+        Verdict::Rewrite => text("tulis ulang", "rewrite"),
+        Verdict::SameEvent => text("peristiwa sama", "same event"),
+        Verdict::Unrelated => text("tak berkaitan", "unrelated"),
+    }
+}
+
+/// The verdict as a data attribute.
+pub const fn verdict_code(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::VerbatimCopy => "verbatim-copy",
+        Verdict::NearCopy => "near-copy",
+        Verdict::SpunCopy => "spun-copy",
+        Verdict::Rewrite => "rewrite",
+        Verdict::SameEvent => "same-event",
+        Verdict::Unrelated => "unrelated",
+    }
+}
+
+const fn verdict_undirected(verdict: Verdict) -> Text {
+    match verdict {
+        Verdict::VerbatimCopy => text(
+            "{L} dan {R} memuat teks yang sama, utuh atau dipotong.",
+            "{L} and {R} carry the same text, whole or cut.",
+        ),
+        Verdict::NearCopy => text(
+            "{L} dan {R} memuat teks yang hampir sama, dengan perubahan kecil.",
+            "{L} and {R} carry nearly the same text, with small changes.",
+        ),
+        Verdict::SpunCopy => text(
+            "{L} dan {R} tampaknya teks yang sama, tetapi kata-katanya diganti sinonim di salah satunya.",
+            "{L} and {R} seem to be one text, with words replaced by synonyms in one of them.",
+        ),
+        Verdict::Rewrite => text(
+            "{L} dan {R} menyampaikan pernyataan yang sama dengan susunan kata yang berbeda.",
+            "{L} and {R} tell the same statements in different words.",
+        ),
+        Verdict::SameEvent => text(
+            "{L} dan {R} melaporkan peristiwa yang sama; tidak tampak bahwa yang satu menyalin yang lain.",
+            "{L} and {R} report the same event; nothing shows that one copied the other.",
+        ),
+        Verdict::Unrelated => text(
+            "{L} dan {R} tidak tampak berkaitan, selain mungkin pokok bahasannya.",
+            "{L} and {R} show no relation, except perhaps their subject.",
+        ),
+    }
+}
+
+/// With `{E}` for the one that may have been first and `{O}` for the other.
+const fn verdict_directed(verdict: Verdict) -> Option<Text> {
+    Some(match verdict {
+        Verdict::VerbatimCopy => {
+            text("{O} tampaknya memuat teks {E}, utuh atau dipotong.", "{O} seems to carry the text of {E}, whole or cut.")
+        }
+        Verdict::NearCopy => text(
+            "{O} tampaknya memuat teks {E} dengan perubahan kecil.",
+            "{O} seems to carry the text of {E} with small changes.",
+        ),
+        Verdict::SpunCopy => text(
+            "{O} tampaknya teks {E} yang kata-katanya diganti sinonim.",
+            "{O} seems to be the text of {E} with its words replaced by synonyms.",
+        ),
+        Verdict::Rewrite => text(
+            "{O} tampaknya menceritakan ulang pernyataan di {E} dengan kata-kata sendiri.",
+            "{O} seems to retell the statements in {E} in its own words.",
+        ),
+        Verdict::SameEvent | Verdict::Unrelated => return None,
+    })
+}
+
+/// The verdict on descent as a careful sentence.
+pub fn lineage(lang: Lang, names: &Names, lineage: &Lineage) -> Html {
+    let directed = lineage.earlier.zip(verdict_directed(lineage.verdict));
+    let name = |side: Side| Html::from(names.on(side).clone());
+    match directed {
+        Some((earlier, said)) => {
+            rich(said.of(lang), &[("E", name(earlier)), ("O", name(earlier.other()))])
+        }
+        None => rich(
+            verdict_undirected(lineage.verdict).of(lang),
+            &[("L", name(Side::Left)), ("R", name(Side::Right))],
+        ),
+    }
+}
+
+/// What kind of change of meaning.
+pub const fn shift_kind(kind: ShiftKind) -> Text {
+    match kind {
+        ShiftKind::Speaker => text("Penutur", "Speaker"),
+        ShiftKind::Modality => text("Kepastian", "Certainty"),
+        ShiftKind::Quote => text("Kutipan", "Quotation"),
+        ShiftKind::Number => text("Angka", "Number"),
+        ShiftKind::Date => text("Waktu", "Time"),
+        ShiftKind::Name => text("Nama", "Name"),
+        ShiftKind::Scope => text("Cakupan", "Scope"),
+    }
+}
+
+/// The kind as a data attribute.
+pub const fn shift_code(kind: ShiftKind) -> &'static str {
+    match kind {
+        ShiftKind::Speaker => "speaker",
+        ShiftKind::Modality => "modality",
+        ShiftKind::Quote => "quote",
+        ShiftKind::Number => "number",
+        ShiftKind::Date => "date",
+        ShiftKind::Name => "name",
+        ShiftKind::Scope => "scope",
+    }
+}
+
+/// Sentences for a change with words on both sides, on the left only, on the right only.
+const fn shift_texts(kind: ShiftKind) -> [Text; 3] {
+    match kind {
+        ShiftKind::Speaker => [
+            text("Menurut {L}, ini kata {a}; menurut {R}, kata {b}.", "{L} gives this to {a}, {R} to {b}."),
+            text(
+                "Di {L} ini kata {a}; {R} tidak menyebut siapa yang mengatakannya.",
+                "In {L} this is said by {a}; {R} does not say who said it.",
+            ),
+            text(
+                "{L} tidak menyebut siapa yang mengatakannya; di {R} ini kata {b}.",
+                "{L} does not say who said it; in {R} it is said by {b}.",
+            ),
+        ],
+        ShiftKind::Modality => [
+            text(
+                "{L} menulis {a}, {R} menulis {b}: seberapa pasti hal itu, berubah.",
+                "{L} writes {a}, {R} writes {b}: how certain it is has changed.",
+            ),
+            text(
+                "{L} menulis {a}; kata itu hilang di {R}, sehingga kepastiannya berubah.",
+                "{L} writes {a}; {R} leaves it out, so how certain it is has changed.",
+            ),
+            text(
+                "{R} menambahkan {b}, yang tidak ada di {L}, sehingga kepastiannya berubah.",
+                "{R} adds {b}, which {L} does not have, so how certain it is has changed.",
+            ),
+        ],
+        ShiftKind::Quote => [
+            text("{L} menulis {a}, {R} menulis {b}.", "{L} writes {a}, {R} writes {b}."),
+            text(
+                "Kutipan langsung di {L} menjadi kalimat wartawan di {R}.",
+                "A direct quotation in {L} is the reporter's sentence in {R}.",
+            ),
+            text(
+                "Kalimat wartawan di {L} menjadi kutipan langsung di {R}.",
+                "The reporter's sentence in {L} is a direct quotation in {R}.",
+            ),
+        ],
+        ShiftKind::Number => [
+            text("Angkanya berbeda: {a} di {L}, {b} di {R}.", "The numbers differ: {a} in {L}, {b} in {R}."),
+            text("Angka {a} di {L} tidak ada di {R}.", "The number {a} in {L} is missing in {R}."),
+            text("Angka {b} di {R} tidak ada di {L}.", "The number {b} in {R} is missing in {L}."),
+        ],
+        ShiftKind::Date => [
+            text("Waktunya berbeda: {a} di {L}, {b} di {R}.", "The times differ: {a} in {L}, {b} in {R}."),
+            text("Waktu {a} di {L} tidak ada di {R}.", "The time {a} in {L} is missing in {R}."),
+            text("Waktu {b} di {R} tidak ada di {L}.", "The time {b} in {R} is missing in {L}."),
+        ],
+        ShiftKind::Name => [
+            text("Namanya berbeda: {a} di {L}, {b} di {R}.", "The names differ: {a} in {L}, {b} in {R}."),
+            text("Nama {a} di {L} tidak ada di {R}.", "The name {a} in {L} is missing in {R}."),
+            text("Nama {b} di {R} tidak ada di {L}.", "The name {b} in {R} is missing in {L}."),
+        ],
+        ShiftKind::Scope => [
+            text(
+                "{L} menulis {a}, {R} menulis {b}: artinya menjadi lebih sempit atau lebih luas.",
+                "{L} writes {a}, {R} writes {b}: the meaning became narrower or wider.",
+            ),
+            text(
+                "{a} di {L} hilang di {R}: artinya menjadi lebih luas.",
+                "{a} in {L} is missing in {R}: the meaning became wider.",
+            ),
+            text(
+                "{R} menambahkan {b}: artinya menjadi lebih sempit.",
+                "{R} adds {b}: the meaning became narrower.",
+            ),
+        ],
+    }
+}
+
+/// A change of meaning as a sentence, naming the reports.
+pub fn shift(lang: Lang, names: &Names, shift: &ShiftRow) -> Html {
+    let [both, left_only, right_only] = shift_texts(shift.kind);
+    let said = match (shift.left.is_empty(), shift.right.is_empty()) {
+        (false, true) => left_only,
+        (true, false) => right_only,
+        _ => both,
+    };
+    // A speaker is a name of ours, not words of the report.
+    let word = |words: &str| match shift.kind {
+        ShiftKind::Speaker => html! { <b>{ words }</b> },
+        _ => quoted(words),
+    };
+    let parts = [
+        ("L", Html::from(names.left.clone())),
+        ("R", Html::from(names.right.clone())),
+        ("a", word(&shift.left)),
+        ("b", word(&shift.right)),
+    ];
+    rich(said.of(lang), &parts)
+}
+
+/// How a sentence is said.
+pub const fn statement_kind(kind: StatementKind) -> Text {
+    match kind {
+        StatementKind::Direct => text("kutipan langsung", "direct quotation"),
+        StatementKind::Indirect => text("kalimat tidak langsung", "reported speech"),
+        StatementKind::Agentless => text("tanpa penutur", "said by nobody named"),
+    }
+}
+
+/// What a part of a link's score is.
+pub fn score_part(lang: Lang, name: &str) -> String {
+    let said = match name {
+        "cosine" => text("kata (atau sinonim) yang sama, yang langka dihitung lebih", "shared words or synonyms, rare ones count more"),
+        "context" => text("kalimat di sekitarnya juga berpasangan", "sentences around them are linked, too"),
+        "surprise" => text("seberapa kecil kemungkinan kebetulan (1 = satu kali kebetulan)", "how unlikely by chance (1 = one chance pair)"),
+        "equal" => text("kata yang persis sama dan berurutan", "words that are exactly the same, in order"),
+        "names" => text("nama dan angka yang sama", "shared names and numbers"),
+        other => return other.to_owned(),
+    };
+    said.of(lang).to_owned()
+}
