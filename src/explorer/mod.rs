@@ -29,6 +29,7 @@ pub use crate::corpus::{
     Confidence, Dated, Dateline, Diagnostic, DocId, EntityKind, Evidence, How, LineKind, SentenceRef, Source,
     StatementKind, Title, Tone,
 };
+pub use crate::reuse::evidence::RULES as REUSE_RULES;
 pub use crate::reuse::{EditOp, Lineage, Nearness, Relation, ShiftKind, Side, Verdict};
 pub use crate::stats::{Part, Score, TermKind};
 pub use cloud::{CloudView, CloudWord, SentenceHit, TermRow, ThemeView};

@@ -1,8 +1,8 @@
 //! The map of two reports: each a strip of sentences, bands between those that are linked.
+use super::Names;
 use super::map_layout::{Band, MapLayout, Segment, WIDTH, map_layout};
 use super::sayings::relation_code;
 use super::words;
-use super::Names;
 use crate::explorer::ComparisonView;
 use crate::state::Lang;
 use std::rc::Rc;

@@ -7,7 +7,10 @@ use yew::prelude::*;
 
 /// The runs of a sentence; `here` and `there` are the names of the report and of the other.
 pub fn runs(lang: Lang, runs: &[DiffRun], here: &str, there: &str) -> Html {
-    runs.iter().enumerate().map(|(i, r)| html! { <span key={i}>{ run(lang, r, here, there) }</span> }).collect()
+    runs.iter()
+        .enumerate()
+        .map(|(i, r)| html! { <span key={i}>{ run(lang, r, here, there) }</span> })
+        .collect()
 }
 
 fn run(lang: Lang, run: &DiffRun, here: &str, there: &str) -> Html {
@@ -20,8 +23,12 @@ fn run(lang: Lang, run: &DiffRun, here: &str, there: &str) -> Html {
         EditOp::Replace => html! {
             <><mark class={classes!("edit", "edit--replace", nearness_class(run.nearness))} data-edit="replace">{ note }{ words }</mark>{ blank }</>
         },
-        EditOp::Insert => html! { <><ins class="edit edit--insert" data-edit="insert">{ note }{ words }</ins>{ blank }</> },
-        EditOp::Delete => html! { <><del class="edit edit--delete" data-edit="delete">{ note }{ words }</del>{ blank }</> },
+        EditOp::Insert => {
+            html! { <><ins class="edit edit--insert" data-edit="insert">{ note }{ words }</ins>{ blank }</> }
+        }
+        EditOp::Delete => {
+            html! { <><del class="edit edit--delete" data-edit="delete">{ note }{ words }</del>{ blank }</> }
+        }
     }
 }
 

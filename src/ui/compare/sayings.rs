@@ -53,9 +53,10 @@ pub const fn confidence(confidence: Confidence) -> Text {
     match confidence {
         Confidence::Certain => text("Pasti: tidak ada tafsiran lain.", "Certain: no other reading is left."),
         Confidence::High => text("Keyakinan tinggi: jarang keliru.", "High confidence: rarely wrong."),
-        Confidence::Medium => {
-            text("Keyakinan sedang: lebih mungkin benar daripada salah.", "Medium confidence: more likely right than wrong.")
-        }
+        Confidence::Medium => text(
+            "Keyakinan sedang: lebih mungkin benar daripada salah.",
+            "Medium confidence: more likely right than wrong.",
+        ),
         Confidence::Low => text("Baru dugaan.", "Only a guess."),
     }
 }
@@ -126,9 +127,10 @@ const fn verdict_undirected(verdict: Verdict) -> Text {
 /// With `{E}` for the one that may have been first and `{O}` for the other.
 const fn verdict_directed(verdict: Verdict) -> Option<Text> {
     Some(match verdict {
-        Verdict::VerbatimCopy => {
-            text("{O} tampaknya memuat teks {E}, utuh atau dipotong.", "{O} seems to carry the text of {E}, whole or cut.")
-        }
+        Verdict::VerbatimCopy => text(
+            "{O} tampaknya memuat teks {E}, utuh atau dipotong.",
+            "{O} seems to carry the text of {E}, whole or cut.",
+        ),
         Verdict::NearCopy => text(
             "{O} tampaknya memuat teks {E} dengan perubahan kecil.",
             "{O} seems to carry the text of {E} with small changes.",
@@ -150,9 +152,7 @@ pub fn lineage(lang: Lang, names: &Names, lineage: &Lineage) -> Html {
     let directed = lineage.earlier.zip(verdict_directed(lineage.verdict));
     let name = |side: Side| Html::from(names.on(side).clone());
     match directed {
-        Some((earlier, said)) => {
-            rich(said.of(lang), &[("E", name(earlier)), ("O", name(earlier.other()))])
-        }
+        Some((earlier, said)) => rich(said.of(lang), &[("E", name(earlier)), ("O", name(earlier.other()))]),
         None => rich(
             verdict_undirected(lineage.verdict).of(lang),
             &[("L", name(Side::Left)), ("R", name(Side::Right))],
@@ -217,12 +217,12 @@ const fn shift_texts(kind: ShiftKind) -> [Text; 3] {
         ShiftKind::Quote => [
             text("{L} menulis {a}, {R} menulis {b}.", "{L} writes {a}, {R} writes {b}."),
             text(
-                "Kutipan langsung di {L} menjadi kalimat wartawan di {R}.",
-                "A direct quotation in {L} is the reporter's sentence in {R}.",
+                "Kutipan langsung di {L} menjadi kalimat wartawan di {R}: {a}",
+                "A direct quotation in {L} is told in the reporter’s words in {R}: {a}",
             ),
             text(
-                "Kalimat wartawan di {L} menjadi kutipan langsung di {R}.",
-                "The reporter's sentence in {L} is a direct quotation in {R}.",
+                "Kalimat wartawan di {L} menjadi kutipan langsung di {R}: {b}",
+                "What {L} tells in the reporter’s words is a direct quotation in {R}: {b}",
             ),
         ],
         ShiftKind::Number => [
@@ -257,18 +257,26 @@ const fn shift_texts(kind: ShiftKind) -> [Text; 3] {
     }
 }
 
-/// A change of meaning as a sentence, naming the reports.
-pub fn shift(lang: Lang, names: &Names, shift: &ShiftRow) -> Html {
+/// A change of meaning as a sentence, naming the reports. `is_direct` says whether the left side
+/// of its row holds a quotation, which tells the direction where a quotation was made indirect.
+pub fn shift(lang: Lang, names: &Names, shift: &ShiftRow, is_direct: bool) -> Html {
     let [both, left_only, right_only] = shift_texts(shift.kind);
-    let said = match (shift.left.is_empty(), shift.right.is_empty()) {
-        (false, true) => left_only,
-        (true, false) => right_only,
+    let said = match (shift.kind, shift.left.is_empty(), shift.right.is_empty()) {
+        (ShiftKind::Quote, ..) => {
+            if is_direct {
+                left_only
+            } else {
+                right_only
+            }
+        }
+        (_, false, true) => left_only,
+        (_, true, false) => right_only,
         _ => both,
     };
     // A speaker is a name of ours, not words of the report.
     let word = |words: &str| match shift.kind {
         ShiftKind::Speaker => html! { <b>{ words }</b> },
-        _ => quoted(words),
+        _ => quoted(&clipped(words)),
     };
     let parts = [
         ("L", Html::from(names.left.clone())),
@@ -277,6 +285,17 @@ pub fn shift(lang: Lang, names: &Names, shift: &ShiftRow) -> Html {
         ("b", word(&shift.right)),
     ];
     rich(said.of(lang), &parts)
+}
+
+/// The first words of a long stretch: the row shows it whole.
+fn clipped(words: &str) -> String {
+    const LONGEST: usize = 9;
+    let mut all = words.split_whitespace();
+    let mut out: String = all.by_ref().take(LONGEST).collect::<Vec<_>>().join(" ");
+    if all.next().is_some() {
+        out.push_str(" …");
+    }
+    out
 }
 
 /// How a sentence is said.
@@ -291,9 +310,15 @@ pub const fn statement_kind(kind: StatementKind) -> Text {
 /// What a part of a link's score is.
 pub fn score_part(lang: Lang, name: &str) -> String {
     let said = match name {
-        "cosine" => text("kata (atau sinonim) yang sama, yang langka dihitung lebih", "shared words or synonyms, rare ones count more"),
+        "cosine" => text(
+            "kata (atau sinonim) yang sama, yang langka dihitung lebih",
+            "shared words or synonyms, rare ones count more",
+        ),
         "context" => text("kalimat di sekitarnya juga berpasangan", "sentences around them are linked, too"),
-        "surprise" => text("seberapa kecil kemungkinan kebetulan (1 = satu kali kebetulan)", "how unlikely by chance (1 = one chance pair)"),
+        "surprise" => text(
+            "seberapa kecil kemungkinan kebetulan (1 = satu kali kebetulan)",
+            "how unlikely by chance (1 = one chance pair)",
+        ),
         "equal" => text("kata yang persis sama dan berurutan", "words that are exactly the same, in order"),
         "names" => text("nama dan angka yang sama", "shared names and numbers"),
         other => return other.to_owned(),

@@ -123,7 +123,8 @@ pub const ROWS: Text = text("Kalimat demi kalimat", "Sentence by sentence");
 /// Legend of the row toggles.
 pub const SHOW: Text = text("Tampilkan", "Show");
 /// Fades equal words.
-pub const ONLY_DIFFERENCES: Text = text("Hanya perbedaan (kata yang sama dipudarkan)", "Only differences (equal words fade)");
+pub const ONLY_DIFFERENCES: Text =
+    text("Hanya perbedaan (kata yang sama dipudarkan)", "Only differences (equal words fade)");
 /// Legend of the order.
 pub const ORDER: Text = text("Urutan menurut", "In the order of");
 /// Legend of the marks.
