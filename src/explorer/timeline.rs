@@ -23,6 +23,8 @@ pub struct TimelineView {
     pub marks: Vec<TimelineMark>,
     /// Days from the first to the last mark.
     pub n_days: i64,
+    /// Where a year begins between the first and the last mark: the year, days since the first mark.
+    pub years: Vec<(i64, i64)>,
     /// Selected reports without any day.
     pub undated: Vec<DocId>,
 }
@@ -45,8 +47,16 @@ impl Explorer {
         let first = view.marks.first().map_or(0, |m| m.offset);
         view.marks.iter_mut().for_each(|m| m.offset -= first);
         view.n_days = view.marks.last().map_or(0, |m| m.offset);
+        view.years = year_starts(&view.marks, first, view.n_days);
         view
     }
+}
+
+/// The first days of years from one day number on, at most a century of them.
+fn year_starts(marks: &[TimelineMark], first: i64, n_days: i64) -> Vec<(i64, i64)> {
+    let first_year = marks.first().and_then(|m| m.day.get(..4)?.parse::<i64>().ok()).unwrap_or(0);
+    let starts = (first_year + 1..first_year + 100).map(|year| (year, civil_day(year, 1, 1) - first));
+    starts.take_while(|(_, offset)| *offset <= n_days).collect()
 }
 
 fn mark(doc: DocId, date: &Dated, is_event: bool) -> Option<TimelineMark> {
@@ -58,9 +68,13 @@ fn mark(doc: DocId, date: &Dated, is_event: bool) -> Option<TimelineMark> {
 fn day_number(iso: &str) -> Option<i64> {
     let mut parts = iso.split('-').map(|p| p.parse::<i64>().ok());
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    Some(civil_day(year, month, day))
+}
+
+fn civil_day(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    Some(365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year)
+    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year
 }
 
 #[cfg(test)]

@@ -1,4 +1,11 @@
-//! The view Tema.
+//! The view Tema: cloud, ranked list, sentences behind a term, time line.
+mod legend;
+mod list;
+mod measure;
+mod picture;
+mod sentences;
+mod timeline;
+mod timeline_row;
 mod view;
 pub mod words;
 

@@ -1,5 +1,6 @@
 //! Words of the view Tema.
-use crate::ui::i18n::{Text, text};
+use crate::explorer::TermKind;
+use crate::ui::i18n::{Noun, Text, noun, text};
 
 /// Heading of the view.
 pub const TITLE: Text = text("Apa yang diberitakan", "What the reports are about");
@@ -8,3 +9,115 @@ pub const LEDE: Text = text(
     "Kata dan nama yang paling mewakili artikel ini. Pilih satu untuk membaca kalimat yang memuatnya.",
     "The words and names that stand for these reports. Choose one to read the sentences that hold it.",
 );
+/// Name of the picture.
+pub const CLOUD: Text = text("Awan kata", "Word cloud");
+/// What the picture is, for screen readers.
+pub const CLOUD_HELP: Text = text(
+    "Awan kata. Kata yang sama ada di daftar di sebelahnya. Tombol panah berpindah dari kata ke kata.",
+    "Word cloud. The same words stand in the list beside it. The arrow keys go from word to word.",
+);
+/// Above the themes.
+pub const COLOURS: Text = text("Warna menandai tema", "Colours mark themes");
+/// Terms of no theme, or of a late one.
+pub const OTHER_THEMES: Text = text("lainnya", "others");
+/// Words that did not fit.
+pub const LEFT_OUT: Text = text("Tidak muat di gambar:", "Did not fit into the picture:");
+/// Number box.
+pub const HOW_MANY: Text = text("Banyaknya kata", "Number of words");
+/// Heading of the list.
+pub const RANKED: Text = text("Daftar kata", "Ranked list");
+/// Column.
+pub const WORD: Text = text("Kata", "Word");
+/// Column.
+pub const SCORE: Text = text("Bobot", "Weight");
+/// Column.
+pub const COUNT: Text = text("Kali", "Times");
+/// Column.
+pub const REPORTS: Text = text("Artikel", "Reports");
+/// What pressing a column heading does.
+pub const SORT_BY: Text = text("Urutkan menurut {}", "Sort by {}");
+/// The rest of the list.
+pub const ALL: Text = text("Tampilkan semua {} kata", "Show all {} words");
+/// Back to the top of the list.
+pub const FEWER: Text = text("Tampilkan {} teratas", "Show the top {}");
+/// Counts.
+pub const TIMES: Noun = noun("kali", "time", "times");
+/// Counts.
+pub const SENTENCES: Noun = noun("kalimat", "sentence", "sentences");
+/// Opens the rest of the sentences of a report.
+pub const MORE_SENTENCES: Noun =
+    noun("kalimat lagi dalam artikel ini", "more sentence in this report", "more sentences in this report");
+/// Counts.
+pub const N_REPORTS: Noun = noun("artikel", "report", "reports");
+/// Figures of an open term: times, sentences, reports.
+pub const IN_ALL: Text = text("{} dalam {}, {}", "{} in {}, {}");
+/// All forms of a term.
+pub const FORMS: Text = text("Bentuk yang dihitung sama:", "Forms counted as one:");
+/// The parts of a score.
+pub const MADE_OF: Text = text("Bobot ini dibuat dari:", "This weight is made of:");
+/// To the reader.
+pub const READ_THERE: Text = text("Baca di artikelnya", "Read it in its report");
+/// Closes the sentences.
+pub const CLOSE: Text = text("Tutup kalimat", "Close the sentences");
+/// To the view Konteks.
+pub const IN_CONTEXT: Text = text("Lihat dalam konteks", "See it in context");
+/// Nothing to draw.
+pub const NOTHING: Text = text("Tidak ada kata untuk ditampilkan", "No words to show");
+/// What to try then.
+pub const NOTHING_HINT: Text = text(
+    "Saringan tidak menyisakan artikel. Hapus salah satu saringan.",
+    "The filters leave no report. Remove one of them.",
+);
+/// Heading of the time line.
+pub const TIMELINE: Text = text("Kapan terjadi, kapan terbit", "When it happened, when it was published");
+/// Key of the time line.
+pub const EVENT: Text = text("peristiwa", "event");
+/// Key of the time line.
+pub const PUBLISHED: Text = text("terbit", "published");
+/// Key of the time line.
+pub const INFERRED: Text = text("disimpulkan", "inferred");
+/// Key of the time line: hollow marks.
+pub const HOLLOW: Text = text(
+    "tanda kosong: hari disimpulkan, tidak tertulis",
+    "hollow mark: the day was inferred, it is not written",
+);
+/// No day at all.
+pub const UNDATED: Text = text("hari tidak diketahui", "day not known");
+/// How the cloud is made.
+pub const METHOD: Text = text(
+    "Setiap kata dihitung dalam semua bentuknya (memperkuat, diperkuat, penguatan), setiap nama dalam semua sebutannya. \
+     Bobot naik bila kata sering muncul, muncul di banyak artikel, dan muncul dekat awal laporan. Isi halaman yang \
+     bukan laporan (tautan, iklan, label) tidak ikut dihitung. Luas huruf di gambar mengikuti bobot.",
+    "Every word is counted in all its forms, every name under all the ways it is written. The weight grows when a word \
+     is frequent, when it occurs in many reports, and when it stands near the beginning. What is not part of the report \
+     (links, prompts, labels) is not counted. The area of the letters follows the weight.",
+);
+/// What it does not tell.
+pub const METHOD_LIMITS: Text = text(
+    "Sering bukan berarti penting, dan kata tidak berkata apa-apa tanpa kalimatnya: bacalah kalimat di baliknya.",
+    "Frequent does not mean important, and a word says nothing without its sentence: read the sentences behind it.",
+);
+/// Questions for class.
+pub const QUESTIONS: [Text; 3] = [
+    text(
+        "Pilih satu kata besar. Apakah semua media memakainya untuk hal yang sama?",
+        "Choose a large word. Do all outlets use it for the same thing?",
+    ),
+    text(
+        "Kata apa yang Anda sangka akan muncul, tetapi tidak ada? Mengapa?",
+        "Which word did you expect, but cannot find? Why?",
+    ),
+    text(
+        "Saring satu media saja. Kata mana yang menghilang, mana yang membesar?",
+        "Filter a single outlet. Which words vanish, which grow?",
+    ),
+];
+
+/// What a term is.
+pub const fn term_kind(kind: TermKind) -> Text {
+    match kind {
+        TermKind::Name => text("nama", "name"),
+        TermKind::Phrase => text("gabungan kata", "phrase"),
+        TermKind::Word => text("kata", "word"),
+    }
+}

@@ -1,7 +1,7 @@
 //! What the page asks of the browser, all of it fallible: storage, clipboard, scrolling.
 use crate::state::{State, url};
 use gloo::utils::{document, window};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 const PREFIX: &str = "sanding.";
@@ -37,9 +37,16 @@ pub fn go_to_element(id: &str) {
     options.set_block(ScrollLogicalPosition::Center);
     element.scroll_into_view_with_scroll_into_view_options(&options);
     if let Ok(element) = element.dyn_into::<HtmlElement>() {
-        let options = js_sys::Object::new();
-        js_sys::Reflect::set(&options, &"preventScroll".into(), &JsValue::TRUE).ok();
         element.focus().ok();
+    }
+}
+
+/// Scrolls no further than it takes to see the element with this id.
+pub fn show_element(id: &str) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -1,0 +1,156 @@
+//! The cloud as a ranked list that can be sorted.
+use super::words;
+use crate::explorer::{CloudView, TermRow};
+use crate::state::{Action, Lang, TermSort};
+use crate::ui::common::{Bar, palette};
+use crate::ui::i18n::{Text, number};
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// Rows shown at first.
+const SHORT: usize = 25;
+const COLUMNS: [(TermSort, Text, &str); 4] = [
+    (TermSort::Alphabet, words::WORD, "terms__word"),
+    (TermSort::Score, words::SCORE, "terms__score"),
+    (TermSort::Count, words::COUNT, "terms__number"),
+    (TermSort::Reports, words::REPORTS, "terms__number"),
+];
+
+/// A list.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The cloud it twins.
+    pub cloud: Rc<CloudView>,
+    /// Its order.
+    pub sort: TermSort,
+    /// Key of the chosen term.
+    pub chosen: Option<AttrValue>,
+    /// How many terms the reader asked for.
+    pub n_terms: u16,
+    /// The language.
+    pub lang: Lang,
+    /// Takes what the reader does.
+    pub onaction: Callback<Action>,
+}
+
+/// The terms with their figures.
+#[component]
+pub fn TermList(props: &Props) -> Html {
+    let Props { cloud, sort, chosen, n_terms, lang, onaction } = props;
+    let lang = *lang;
+    let is_long = use_state(|| false);
+    let order = use_memo((cloud.clone(), *sort), |(cloud, sort)| sorted(&cloud.rows, *sort));
+    let best = cloud.rows.iter().map(|r| r.score.value).fold(f64::MIN_POSITIVE, f64::max);
+    let n_shown = if *is_long { order.len() } else { order.len().min(SHORT) };
+    let rows = order
+        .iter()
+        .take(n_shown)
+        .filter_map(|i| cloud.rows.get(*i))
+        .map(|r| row(r, best, chosen.as_deref() == Some(r.key.as_str()), lang, onaction));
+    let heads = COLUMNS.map(|(by, name, class)| head(by, name, class, *sort, lang, onaction));
+    let onmore = {
+        let is_long = is_long.clone();
+        Callback::from(move |_: MouseEvent| is_long.set(!*is_long))
+    };
+    let more = if *is_long {
+        words::FEWER.with(lang, &[&number(lang, SHORT)])
+    } else {
+        words::ALL.with(lang, &[&number(lang, order.len())])
+    };
+    html! {
+        <section class="terms" id="daftar-kata" aria-label={words::RANKED.of(lang)}>
+            <div class="terms__head">
+                <h3 class="terms__title">{ words::RANKED.of(lang) }</h3>
+                <HowMany n={*n_terms} {lang} onaction={onaction.clone()} />
+            </div>
+            <table class="terms__table">
+                <thead><tr>{ for heads }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+            <div hidden={order.len() <= SHORT}>
+                <button type="button" class="link-button" onclick={onmore}>{ more }</button>
+            </div>
+        </section>
+    }
+}
+
+fn head(
+    by: TermSort,
+    name: Text,
+    class: &'static str,
+    now: TermSort,
+    lang: Lang,
+    onaction: &Callback<Action>,
+) -> Html {
+    let onclick = onaction.reform(move |_: MouseEvent| Action::SetTermSort(by));
+    let sort = match (by == now, by) {
+        (false, _) => "none",
+        (true, TermSort::Alphabet) => "ascending",
+        (true, _) => "descending",
+    };
+    html! {
+        <th key={name.id} scope="col" {class} aria-sort={sort}>
+            <button type="button" class="sort" title={words::SORT_BY.with(lang, &[&name.of(lang).to_lowercase()])} {onclick}>
+                { name.of(lang) }
+            </button>
+        </th>
+    }
+}
+
+fn row(r: &TermRow, best: f64, is_chosen: bool, lang: Lang, onaction: &Callback<Action>) -> Html {
+    let key = r.key.clone();
+    let onclick = onaction.reform(move |_: MouseEvent| Action::ToggleTerm(key.clone()));
+    let swatch = classes!("swatch", format!("ground-{}", palette::hue(r.theme)));
+    html! {
+        <tr key={r.key.clone()} class={classes!(is_chosen.then_some("is-chosen"))}>
+            <th scope="row" class="terms__word">
+                <button type="button" class="terms__button" data-term={r.key.clone()} aria-pressed={is_chosen.to_string()} {onclick}>
+                    <span class={swatch} aria-hidden="true" />{ &r.label }
+                </button>
+            </th>
+            <td class="terms__score">
+                <Bar share={r.score.value / best} class={palette::fill_class(r.theme)} />
+                <span class="visually-hidden">{ format!("{:.0}", r.score.value) }</span>
+            </td>
+            <td class="terms__number">{ number(lang, r.count) }</td>
+            <td class="terms__number">{ number(lang, r.per_document.len()) }</td>
+        </tr>
+    }
+}
+
+/// The places of the rows in the order asked for; rows come best first.
+fn sorted(rows: &[TermRow], sort: TermSort) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    match sort {
+        TermSort::Score => {}
+        TermSort::Count => order.sort_by_key(|i| std::cmp::Reverse(rows[*i].count)),
+        TermSort::Reports => order.sort_by_key(|i| std::cmp::Reverse(rows[*i].per_document.len())),
+        TermSort::Alphabet => order.sort_by_cached_key(|i| rows[*i].label.to_lowercase()),
+    }
+    order
+}
+
+/// The number box.
+#[derive(Properties, PartialEq)]
+struct HowManyProps {
+    n: u16,
+    lang: Lang,
+    onaction: Callback<Action>,
+}
+
+/// How many terms the cloud and the list hold.
+#[component]
+fn HowMany(props: &HowManyProps) -> Html {
+    let onchange = props.onaction.reform(|e: Event| {
+        let typed = e.target_dyn_into::<HtmlInputElement>().and_then(|f| f.value().parse::<u16>().ok());
+        Action::SetTermCount(typed.unwrap_or(crate::state::DEFAULT_TERMS))
+    });
+    html! {
+        <span class="terms__many">
+            <label for="banyak-kata">{ words::HOW_MANY.of(props.lang) }</label>
+            <input id="banyak-kata" type="number" min="10" max="150" step="5" inputmode="numeric"
+                value={props.n.to_string()} {onchange} />
+        </span>
+    }
+}

@@ -1,0 +1,98 @@
+//! The cloud as a picture whose words are links. One stop for the tabulator; arrows go on from there.
+use super::words;
+use crate::explorer::{CloudView, CloudWord};
+use crate::state::{Action, Lang, State};
+use crate::ui::common::palette;
+use crate::ui::i18n::counted;
+use crate::ui::store::href_after;
+use gloo::utils::document;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+/// A cloud.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Words and places.
+    pub cloud: Rc<CloudView>,
+    /// Rows that the chosen term leaves nothing of.
+    pub away: Rc<BTreeSet<usize>>,
+    /// What is chosen, for the links.
+    pub state: Rc<State>,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// The picture. Words in rank order, each a link that opens its sentences.
+#[component]
+pub fn Cloud(props: &Props) -> Html {
+    let Props { cloud, away, state, lang } = props;
+    let active = use_state(|| 0_usize);
+    let last = cloud.words.len().saturating_sub(1);
+    let at = (*active).min(last);
+    let onkeydown = use_callback((at, last), {
+        let active = active.setter();
+        move |e: KeyboardEvent, (at, last)| {
+            let next = match e.key().as_str() {
+                "ArrowRight" | "ArrowDown" => (at + 1).min(*last),
+                "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
+                "Home" => 0,
+                "End" => *last,
+                _ => return,
+            };
+            e.prevent_default();
+            active.set(next);
+            focus_word(next);
+        }
+    });
+    let view_box = format!("0 0 {:.0} {:.0}", cloud.width, cloud.height);
+    let shown = cloud.words.iter().enumerate().map(|(i, w)| word(i, w, cloud, away, state, i == at, *lang));
+    html! {
+        <svg class="cloud" id="cloud" viewBox={view_box} width={format!("{:.0}", cloud.width)}
+            height={format!("{:.0}", cloud.height)} role="group" aria-label={words::CLOUD_HELP.of(*lang)} {onkeydown}>
+            { for shown }
+        </svg>
+    }
+}
+
+fn word(
+    i: usize,
+    w: &CloudWord,
+    cloud: &CloudView,
+    away: &BTreeSet<usize>,
+    state: &State,
+    is_stop: bool,
+    lang: Lang,
+) -> Html {
+    let Some(row) = cloud.rows.get(w.row) else { return Html::default() };
+    let class = classes!(
+        "cloud__word",
+        palette::fill_class(row.theme).to_string(),
+        away.contains(&w.row).then_some("cloud__word--away"),
+        state.selection.terms.contains(&row.key).then_some("cloud__word--chosen"),
+    );
+    let label = format!("{}, {}", row.label, counted(lang, row.count, words::TIMES));
+    html! {
+        <a key={row.key.clone()} id={format!("kata-{i}")} class="cloud__link" data-term={row.key.clone()}
+            href={href_after(state, [Action::ToggleTerm(row.key.clone())])} aria-label={label.clone()}
+            tabindex={if is_stop { "0" } else { "-1" }}>
+            <title>{ label }</title>
+            <rect class="cloud__box" x={px(w.x)} y={px(w.y)} width={px(w.width)} height={px(w.height)} />
+            <text {class} x={px(w.x)} y={px(w.baseline)} font-size={px(w.font_size)} aria-hidden="true">{ &row.label }</text>
+        </a>
+    }
+}
+
+fn focus_word(i: usize) {
+    let word = document().get_element_by_id(&format!("kata-{i}"));
+    if let Some(word) = word.and_then(|w| w.dyn_into::<web_sys::SvgElement>().ok()) {
+        word.focus().ok();
+    }
+}
+
+/// A length with one decimal.
+fn px(value: f64) -> String {
+    let tenths = (value * 10.0).round() as i64;
+    format!("{}.{}", tenths / 10, (tenths % 10).abs())
+}

@@ -1,0 +1,133 @@
+//! The sentences behind the open term: exactly as many as its count says.
+use super::words;
+use crate::explorer::{SentenceHit, TermRow};
+use crate::state::{Action, Lang, State};
+use crate::ui::hooks::{show_element, use_corpus, use_dispatch};
+use crate::ui::i18n::{codes, counted};
+use crate::ui::store::{Corpus, href_after};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Sentences of a report shown at first.
+const SHORT: usize = 3;
+
+/// The state: it names the open term.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is chosen.
+    pub state: Rc<State>,
+}
+
+/// Figures, forms and sentences of the open term; an empty section when none is open.
+#[component]
+pub fn OpenTerm(props: &Props) -> Html {
+    let corpus = use_corpus();
+    let lang = props.state.lang;
+    let onclose = use_dispatch().reform(|_: MouseEvent| Action::CloseTerm);
+    let open = props.state.open_term.clone();
+    let deps = (corpus.clone(), open.clone(), props.state.selection.clone());
+    let hits = use_memo(deps, |(corpus, open, selection)| {
+        open.as_ref().map(|key| corpus.sentences_with(key, selection)).unwrap_or_default()
+    });
+    let deps = (corpus.clone(), open.clone(), props.state.selection.clone());
+    let row = use_memo(deps, |(corpus, open, selection)| {
+        let key = open.as_ref()?;
+        corpus.term_rows(selection, usize::MAX).into_iter().find(|r| r.key == *key)
+    });
+    let groups = hits.chunk_by(|a, b| a.doc == b.doc).map(|of| group(of, &corpus, &props.state));
+    let figures = row.as_ref().as_ref().map(|r| term_head(r, &props.state, lang));
+    use_effect_with(open.clone(), |open| {
+        if open.is_some() {
+            show_element("kalimat-judul");
+        }
+    });
+    html! {
+        <section class="open-term" id="kalimat" hidden={open.is_none()} aria-labelledby="kalimat-judul">
+            <div class="open-term__head">{ figures.unwrap_or_default() }</div>
+            <ol class="open-term__reports">{ for groups }</ol>
+            <button type="button" class="button" onclick={onclose}>{ words::CLOSE.of(lang) }</button>
+        </section>
+    }
+}
+
+fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
+    let figures = [
+        counted(lang, r.count, words::TIMES),
+        counted(lang, r.n_sentences, words::SENTENCES),
+        counted(lang, r.per_document.len(), words::N_REPORTS),
+    ];
+    let figures = words::IN_ALL.with(lang, &[&figures[0], &figures[1], &figures[2]]);
+    let parts: Vec<String> = r
+        .score
+        .parts
+        .iter()
+        .map(|p| format!("{} {}", codes::score_part(p.name).of(lang), decimal(p.value, lang)))
+        .collect();
+    html! {
+        <>
+            <h3 class="section__title" id="kalimat-judul" tabindex="-1">
+                { "“" }{ &r.label }{ "”" }{ " " }<span class="quiet open-term__kind">{ words::term_kind(r.kind).of(lang) }</span>
+            </h3>
+            <p data-figures="">{ figures }</p>
+            <p class="quiet" hidden={r.forms.len() < 2}>{ words::FORMS.of(lang) }{ " " }{ r.forms.join(", ") }</p>
+            <p class="quiet">{ words::MADE_OF.of(lang) }{ " " }{ parts.join(" × ") }{ " = " }{ decimal(r.score.value, lang) }</p>
+            <p><a href={href_after(state, [Action::Search(r.label.clone())])}>{ words::IN_CONTEXT.of(lang) }</a></p>
+        </>
+    }
+}
+
+fn group(hits: &[SentenceHit], corpus: &Corpus, state: &State) -> Html {
+    let Some(first) = hits.first() else { return Html::default() };
+    let key = corpus.key(first.doc).to_owned();
+    let (shown, folded) = hits.split_at(hits.len().min(SHORT));
+    let rest = counted(state.lang, folded.len(), words::MORE_SENTENCES);
+    html! {
+        <li key={key.clone()} class="open-term__report" data-doc={key.clone()}>
+            <h4 class="open-term__caption">{ corpus.caption(first.doc) }</h4>
+            <ul class="open-term__sentences">{ for shown.iter().map(|hit| sentence(hit, &key, state)) }</ul>
+            <details hidden={folded.is_empty()}>
+                <summary class="note__summary">{ rest }</summary>
+                <ul class="open-term__sentences">{ for folded.iter().map(|hit| sentence(hit, &key, state)) }</ul>
+            </details>
+        </li>
+    }
+}
+
+fn sentence(hit: &SentenceHit, key: &str, state: &State) -> Html {
+    let pieces = hit.pieces.iter().enumerate().map(|(i, (text, is_term))| match is_term {
+        true => html! { <mark key={i}>{ text }</mark> },
+        false => html! { <span key={i}>{ text }</span> },
+    });
+    let href = href_after(state, [Action::OpenPlace(key.to_owned(), hit.at)]);
+    html! {
+        <li key={format!("{}.{}", hit.at.para, hit.at.sent)} class="open-term__sentence">
+            <q class="report-text" lang="id">{ for pieces }</q>{ " " }
+            <a class="open-term__link" {href}>{ words::READ_THERE.of(state.lang) }</a>
+        </li>
+    }
+}
+
+/// A number with at most two decimals.
+fn decimal(value: f64, lang: Lang) -> String {
+    let hundredths = (value * 100.0).round() as i64;
+    let (whole, rest) = (hundredths / 100, (hundredths % 100).abs());
+    let mark = if lang == Lang::Id { ',' } else { '.' };
+    match rest {
+        0 => whole.to_string(),
+        r if r % 10 == 0 => format!("{whole}{mark}{}", r / 10),
+        r => format!("{whole}{mark}{r:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_are_short() {
+        assert_eq!(decimal(58.0, Lang::Id), "58");
+        assert_eq!(decimal(3.0794, Lang::Id), "3,08");
+        assert_eq!(decimal(0.5, Lang::En), "0.5");
+        assert_eq!(decimal(1.04, Lang::En), "1.04");
+    }
+}

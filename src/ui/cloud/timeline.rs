@@ -1,0 +1,90 @@
+//! The time line: picture and list in one, a row a report.
+use super::timeline_row::{Row, Scale, row};
+use super::words;
+use crate::explorer::{DocId, TimelineMark, TimelineView};
+use crate::state::{Lang, State};
+use crate::ui::hooks::{use_corpus, use_width};
+use crate::ui::store::Corpus;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The state: its selection is drawn.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is chosen.
+    pub state: Rc<State>,
+}
+
+/// Reports by their first day, each with its event and its publication in words and on the line.
+#[component]
+pub fn Timeline(props: &Props) -> Html {
+    let corpus = use_corpus();
+    let lang = props.state.lang;
+    let frame = use_node_ref();
+    let width = use_width(&frame, 640.0);
+    let deps = (corpus.clone(), props.state.selection.clone());
+    let view = use_memo(deps, |(corpus, selection)| corpus.timeline(selection));
+    let scale = Scale { width, n_days: view.n_days };
+    let rows = rows_of(&view, &corpus);
+    let is_empty = rows.is_empty() && view.undated.is_empty();
+    html! {
+        <section class="section timeline" id="garis-waktu" hidden={is_empty}>
+            <h3 class="section__title">{ words::TIMELINE.of(lang) }</h3>
+            { key(lang) }
+            <div ref={frame}>{ axis(&view, scale) }</div>
+            <ol class="timeline__rows">
+                { for rows.iter().map(|r| row(r, &view, scale, &props.state)) }
+            </ol>
+            <p class="timeline__undated" hidden={view.undated.is_empty()}>
+                <span class="label">{ words::UNDATED.of(lang) }{ ":" }</span>{ " " }
+                { view.undated.iter().map(|id| corpus.caption(*id)).collect::<Vec<_>>().join("; ") }
+            </p>
+        </section>
+    }
+}
+
+/// What the marks mean.
+fn key(lang: Lang) -> Html {
+    let mark = |is_event| super::timeline_row::mark(8.0, 8.0, is_event, false);
+    html! {
+        <p class="timeline__key quiet">
+            <span><svg width="16" height="16" aria-hidden="true">{ mark(true) }</svg>{ words::EVENT.of(lang) }</span>
+            <span><svg width="16" height="16" aria-hidden="true">{ mark(false) }</svg>{ words::PUBLISHED.of(lang) }</span>
+            <span>{ words::HOLLOW.of(lang) }</span>
+        </p>
+    }
+}
+
+/// The years, for the eye: the rows say their days in words.
+fn axis(view: &TimelineView, scale: Scale) -> Html {
+    // No more years than have room for their digits.
+    let step = (view.years.len() as f64 * 44.0 / scale.width.max(1.0)).ceil().max(1.0) as usize;
+    let years = view.years.iter().step_by(step).map(|(year, offset)| {
+        let x = format!("{:.0}", scale.x(*offset));
+        html! {
+            <g key={year.to_string()}>
+                <line class="timeline__tick" x1={x.clone()} x2={x.clone()} y1="18" y2="24" />
+                <text class="timeline__year" {x} y="13" text-anchor="middle">{ year }</text>
+            </g>
+        }
+    });
+    html! {
+        <svg class="timeline__axis" width={format!("{:.0}", scale.width)} height="24" aria-hidden="true" focusable="false">
+            <line class="timeline__line" x1="0" x2={format!("{:.0}", scale.width)} y1="23.5" y2="23.5" />
+            { for years }
+        </svg>
+    }
+}
+
+/// The marks of each report together, reports by their first mark.
+fn rows_of(view: &TimelineView, corpus: &Corpus) -> Vec<Row> {
+    let mut rows: Vec<(DocId, Vec<TimelineMark>)> = Vec::new();
+    for mark in &view.marks {
+        match rows.iter_mut().find(|(doc, _)| *doc == mark.doc) {
+            Some((_, marks)) => marks.push(mark.clone()),
+            None => rows.push((mark.doc, vec![mark.clone()])),
+        }
+    }
+    let row = |(doc, marks)| Row { key: corpus.key(doc).to_owned(), caption: corpus.caption(doc), marks };
+    rows.into_iter().map(row).collect()
+}
