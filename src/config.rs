@@ -80,6 +80,29 @@ pub struct TermsConfig {
     /// How much more a place in the first sentence counts; it falls off with each sentence after.
     /// 0 counts all places alike. Sensible: 0 to 4.
     pub lead_boost: f64,
+    /// How much a name counts against a common word. 1 treats them alike. Sensible: 1 to 4.
+    pub name_weight: f64,
+    /// The same in the list of a whole corpus, where a name that is said once still tells much.
+    pub corpus_name_weight: f64,
+    /// How much a verb counts against a noun. 0 drops verbs, 1 treats them alike.
+    pub verb_weight: f64,
+    /// The same in the list of a whole corpus.
+    pub corpus_verb_weight: f64,
+    /// Power of the frequency in the list of a whole corpus. 1 lets the commonest words rule, 0
+    /// ignores how often a term is said. Sensible: 0.5 to 1.
+    pub frequency_power: f64,
+    /// Power of the rarity of a term among the reports. 0 ignores it, 1 is the usual tf-idf.
+    pub rarity_power: f64,
+    /// Power of the length of a term in words. 0 ignores it. Sensible: 0 to 2.
+    pub length_power: f64,
+    /// Sentences at the start of a report whose word runs count as phrases though they stand there
+    /// once. 0 wants every phrase repeated. Sensible: 0 to 5.
+    pub lead_sentences: usize,
+    /// Share of the weight of its words that a phrase of a report gains. 0 to 1.
+    pub member_share: f64,
+    /// What a term of a report loses when all its words stand in better terms. 0 lets the list
+    /// repeat itself, 1 drops such terms.
+    pub repeat_penalty: f64,
 }
 
 impl Default for TermsConfig {
@@ -88,8 +111,18 @@ impl Default for TermsConfig {
             per_document: 20,
             per_corpus: 300,
             min_association: 6.63,
-            min_independent: 0.34,
-            lead_boost: 1.5,
+            min_independent: 0.2,
+            lead_boost: 3.0,
+            name_weight: 1.4,
+            corpus_name_weight: 3.0,
+            verb_weight: 0.8,
+            corpus_verb_weight: 0.3,
+            frequency_power: 0.8,
+            rarity_power: 0.5,
+            length_power: 1.0,
+            lead_sentences: 2,
+            member_share: 0.5,
+            repeat_penalty: 0.6,
         }
     }
 }

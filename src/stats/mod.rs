@@ -6,6 +6,7 @@ pub mod keyness;
 pub mod keyphrase;
 pub mod kwic;
 mod phrases;
+mod tally;
 mod term;
 mod units;
 

@@ -2,7 +2,7 @@
 //!
 //! Candidates are runs of two to five units without a break between them, so never across a mark,
 //! a function word or a verb. They are counted level by level: a run of n is looked at only where
-//! both its runs of n-1 occur at least twice (Apriori), which keeps the count near linear.
+//! its first n-1 words occur at least twice together (Apriori), which keeps the count near linear.
 //!
 //! C-value (Frantzi, Ananiadou & Mima 2000, doi 10.1007/s007999900023):
 //! `log2(n) * (f(a) - sum f(b) / |T|)` over the longer runs `b` in `T` that hold `a`. We count only
@@ -16,6 +16,9 @@ use std::collections::BTreeMap;
 
 /// The longest phrase in words.
 const MAX_WORDS: usize = 5;
+
+/// The longest phrase that is taken from a lead though it stands there once.
+const MAX_LEADING: usize = 3;
 
 /// A run of units that was seen at least twice.
 #[derive(Clone, Debug)]
@@ -57,6 +60,9 @@ impl Phrases {
             }
         }
         phrases.accept(&singles, n_units, config);
+        for units in documents {
+            phrases.add_leading(units, config);
+        }
         phrases
     }
 
@@ -67,11 +73,11 @@ impl Phrases {
         shorter: &[Vec<Option<u32>>],
         words: usize,
     ) -> Vec<Vec<Option<u32>>> {
-        let mut seen: Vec<(u32, u32, u32)> = Vec::new();
+        let mut seen: Vec<(u32, u32, Option<u32>)> = Vec::new();
         let each = |document: usize| {
             let (units, nodes) = (&documents[document], &shorter[document]);
             (0..units.len().saturating_sub(words - 1)).filter_map(move |i| {
-                let (prefix, suffix) = (nodes.get(i).copied()??, nodes.get(i + 1).copied()??);
+                let (prefix, suffix) = (nodes.get(i).copied()??, nodes.get(i + 1).copied()?);
                 may_stand(&units[i..i + words]).then(|| (i, prefix, units[i + words - 1].id, suffix))
             })
         };
@@ -82,7 +88,7 @@ impl Phrases {
         for run in seen.chunk_by(|a, b| a == b).filter(|run| run.len() > 1) {
             let (prefix, last, suffix) = run[0];
             let count = run.len() as u32;
-            for part in [prefix, suffix] {
+            for part in [Some(prefix), suffix].into_iter().flatten() {
                 if let Some(node) = self.node_mut(part) {
                     node.longer = (node.longer.0 + count, node.longer.1 + 1);
                 }
@@ -114,6 +120,55 @@ impl Phrases {
                 node.is_accepted = holds;
             }
         }
+    }
+
+    /// Takes what stands together in the first sentences for a phrase though it does so once, where
+    /// one of its words comes back in the report: a lead says in full what is named short later.
+    fn add_leading(&mut self, units: &[Unit], config: &TermsConfig) {
+        let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+        for unit in units.iter().filter(|u| u.kind != UnitKind::Break) {
+            *counts.entry(unit.id).or_default() += 1;
+        }
+        let mut sentences = units.chunk_by(|a, b| a.at == b.at);
+        for sentence in sentences.by_ref().take(config.lead_sentences) {
+            for run in
+                sentence.split(|u| matches!(u.kind, UnitKind::Break | UnitKind::Verb | UnitKind::Person))
+            {
+                let mut i = 0;
+                while i + 1 < run.len() {
+                    let len = self.leading(&run[i..], &counts);
+                    i += len.max(1);
+                }
+            }
+        }
+    }
+
+    /// Adds the phrase that begins the run, if any; returns its length, 0 for none.
+    fn leading(&mut self, run: &[Unit], counts: &BTreeMap<u32, u32>) -> usize {
+        if let Some((_, len)) = self.longest(run) {
+            return len;
+        }
+        let comes_back = |u: &Unit| u.kind != UnitKind::Light && counts.get(&u.id).is_some_and(|n| 1 < *n);
+        let fits = |len: &usize| {
+            run.get(..*len).is_some_and(|units| {
+                may_stand(units)
+                    && units.iter().any(comes_back)
+                    && (1..*len).all(|i| self.longest(&run[i..]).is_none())
+            })
+        };
+        let Some(len) = (2..=MAX_LEADING).rev().find(fits) else { return 0 };
+        let mut node = run[0].id;
+        for (unit, words) in run[1..len].iter().zip(2..) {
+            let next = self.base + self.nodes.len() as u32;
+            node = *self.children.entry((node, unit.id)).or_insert(next);
+            if node == next {
+                self.nodes.push(Node { count: 1, words, longer: (0, 0), is_accepted: false });
+            }
+        }
+        if let Some(node) = self.node_mut(node) {
+            node.is_accepted = true;
+        }
+        len
     }
 
     fn node(&self, id: u32) -> Option<&Node> {
@@ -149,10 +204,12 @@ impl Phrases {
     }
 }
 
-/// Whether these units may be one phrase: words, with a name at most at the end.
+/// Whether these units may be one phrase: words, the first of which says something, or a word
+/// before a name.
 fn may_stand(units: &[Unit]) -> bool {
-    let Some((last, before)) = units.split_last() else { return false };
-    matches!(last.kind, UnitKind::Word | UnitKind::Name)
-        && before.iter().all(|u| u.kind == UnitKind::Word)
-        && (last.kind == UnitKind::Word || before.first().is_some_and(|u| !u.is_title))
+    let [first, inner @ .., last] = units else { return false };
+    let is_plain = |u: &Unit| matches!(u.kind, UnitKind::Word | UnitKind::Light);
+    first.kind == UnitKind::Word
+        && inner.iter().all(is_plain)
+        && (is_plain(last) || last.kind == UnitKind::Name && inner.is_empty() && !first.is_title)
 }

@@ -14,6 +14,9 @@ use std::sync::LazyLock;
 static NOT_TERMS: LazyLock<BTreeSet<&'static str>> =
     LazyLock::new(|| entries(include_str!("wordlists/not_terms.txt")).collect());
 
+static LIGHT_WORDS: LazyLock<BTreeSet<&'static str>> =
+    LazyLock::new(|| entries(include_str!("wordlists/light_words.txt")).collect());
+
 /// What a unit may be part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum UnitKind {
@@ -21,6 +24,8 @@ pub(crate) enum UnitKind {
     Break,
     /// A noun or adjective as far as its form tells: may stand in a phrase.
     Word,
+    /// Says little by itself: may stand inside or at the end of a phrase.
+    Light,
     /// An active or passive verb (me-, di-): a term of its own, never inside a phrase.
     Verb,
     /// A name: a term of its own, and the end of a phrase.
@@ -100,7 +105,20 @@ fn word_kind(lower: &str, stem: &str) -> UnitKind {
         return UnitKind::Break;
     }
     let is_verb = stem != lower && (lower.starts_with("me") || lower.starts_with("di"));
-    if is_verb { UnitKind::Verb } else { UnitKind::Word }
+    if is_light(lower, stem) {
+        if is_verb { UnitKind::Break } else { UnitKind::Light }
+    } else if is_verb {
+        UnitKind::Verb
+    } else {
+        UnitKind::Word
+    }
+}
+
+/// Whether a word says little by itself. Nouns in -an made of a light word do not: "hubungan".
+fn is_light(lower: &str, stem: &str) -> bool {
+    let bare = lower.strip_suffix("nya").unwrap_or(lower);
+    let is_noun = stem != lower && bare.ends_with("an") && !bare.ends_with("kan") && !lower.starts_with("se");
+    LIGHT_WORDS.contains(lower) || !is_noun && LIGHT_WORDS.contains(stem)
 }
 
 /// Whether no report is about this word: reporting verbs, days, outlets.
@@ -208,7 +226,9 @@ impl Reader<'_> {
     }
 
     fn push_name(&mut self, kind: UnitKind, key: String, span: Span) {
-        let is_short = key.chars().filter(|c| c.is_alphanumeric()).count() < 2;
+        let is_address =
+            key.contains(['@', '/']) || key.split_once('.').is_some_and(|(_, end)| end.starts_with("co"));
+        let is_short = is_address || key.chars().filter(|c| c.is_alphanumeric()).count() < 2;
         let kind = if is_short || is_dropped(&key) { UnitKind::Break } else { kind };
         let id = self.lexicon.id(key);
         self.out.push(Unit { id, kind, at: self.sentence.at, span, is_title: false });

@@ -1,0 +1,202 @@
+//! How often each term stands where, and the two scores made of that.
+use super::phrases::Phrases;
+use super::units::{Unit, UnitKind};
+use super::{Part, Score};
+use crate::config::TermsConfig;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A stretch of a report that is one term.
+pub(crate) struct Piece {
+    id: u32,
+    /// Sentences before it in the report.
+    sentence: u32,
+    words: u32,
+    kind: UnitKind,
+    /// Its first unit in the report.
+    first: usize,
+}
+
+/// The report cut into terms, the longest phrase first. A name at the end of a phrase counts for
+/// itself too; a common word inside a phrase does not.
+pub(crate) fn pieces(units: &[Unit], phrases: &Phrases) -> Vec<Piece> {
+    let mut out = Vec::new();
+    let (mut i, mut sentence) = (0, 0);
+    while let Some(unit) = units.get(i) {
+        if i > 0 && units.get(i - 1).is_some_and(|u| u.at != unit.at) {
+            sentence += 1;
+        }
+        let (id, len) = phrases.longest(&units[i..]).unwrap_or((unit.id, 1));
+        if len > 1 {
+            out.push(Piece { id, sentence, words: len as u32, kind: UnitKind::Word, first: i });
+            let last = &units[i + len - 1];
+            if last.kind == UnitKind::Name {
+                out.push(Piece { id: last.id, sentence, words: 1, kind: last.kind, first: i + len - 1 });
+            }
+        } else if !matches!(unit.kind, UnitKind::Break | UnitKind::Light) {
+            out.push(Piece { id, sentence, words: 1, kind: unit.kind, first: i });
+        }
+        i += len;
+    }
+    out
+}
+
+/// What is known of one term.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Count {
+    /// Places outside longer terms.
+    pub independent: u32,
+    /// All places.
+    pub all: u32,
+    /// Reports it stands in.
+    pub documents: u32,
+    /// Words it is made of.
+    pub words: u32,
+    /// Name, verb or word, as its first place says.
+    pub kind: UnitKind,
+}
+
+/// A term of one report.
+struct Candidate {
+    id: u32,
+    value: f64,
+    /// The units it is made of.
+    members: Vec<u32>,
+}
+
+/// The counts of all terms of some reports.
+pub(crate) struct Tally {
+    pub counts: BTreeMap<u32, Count>,
+    n_documents: usize,
+}
+
+impl Tally {
+    /// Counts the pieces, then all places, and folds terms that mostly stand inside longer ones.
+    pub fn new(rows: &[Vec<Unit>], pieces: &[Vec<Piece>], phrases: &Phrases, config: &TermsConfig) -> Self {
+        let mut counts: BTreeMap<u32, Count> = BTreeMap::new();
+        for row in pieces {
+            let mut seen = BTreeSet::new();
+            for piece in row {
+                let new =
+                    Count { independent: 0, all: 0, documents: 0, words: piece.words, kind: piece.kind };
+                let count = counts.entry(piece.id).or_insert(new);
+                count.independent += 1;
+                count.documents += u32::from(seen.insert(piece.id));
+            }
+        }
+        for row in rows {
+            for i in 0..row.len() {
+                for (id, _) in starting_at(&row[i..], phrases) {
+                    if let Some(count) = counts.get_mut(&id) {
+                        count.all += 1;
+                    }
+                }
+            }
+        }
+        counts.retain(|_, c| config.min_independent * f64::from(c.all) <= f64::from(c.independent));
+        Self { counts, n_documents: rows.len() }
+    }
+
+    /// The best terms of one report, each chosen for what it adds to those before it.
+    pub fn best_of(&self, units: &[Unit], pieces: &[Piece], config: &TermsConfig) -> Vec<u32> {
+        let mut open = self.candidates(units, pieces, config);
+        open.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.id.cmp(&b.id)));
+        open.truncate(4 * config.per_document);
+        let mut covered: BTreeSet<u32> = BTreeSet::new();
+        let mut out = Vec::new();
+        while out.len() < config.per_document {
+            let worth = |c: &Candidate| {
+                let new = c.members.iter().filter(|m| !covered.contains(m)).count() as f64;
+                c.value * (1.0 - config.repeat_penalty * (1.0 - new / c.members.len().max(1) as f64))
+            };
+            let best =
+                (0..open.len()).max_by(|&a, &b| worth(&open[a]).total_cmp(&worth(&open[b])).then(b.cmp(&a)));
+            let Some(best) = best else { break };
+            let chosen = open.remove(best);
+            covered.extend(chosen.members);
+            out.push(chosen.id);
+        }
+        out
+    }
+
+    /// Every term of a report with its score; a phrase is lifted by the weight of its words.
+    fn candidates(&self, units: &[Unit], pieces: &[Piece], config: &TermsConfig) -> Vec<Candidate> {
+        let mut weights: BTreeMap<u32, (f64, usize)> = BTreeMap::new();
+        for piece in pieces {
+            let early = config.lead_boost / (1.0 + f64::from(piece.sentence));
+            weights.entry(piece.id).or_insert((0.0, piece.first)).0 += 1.0 + early;
+        }
+        let of_word = |id: &u32| weights.get(id).map_or(0.0, |w| w.0);
+        let candidate = |(&id, &(weight, first)): (&u32, &(f64, usize))| {
+            let count = self.counts.get(&id)?;
+            let members: Vec<u32> =
+                units.get(first..first + count.words as usize)?.iter().map(|u| u.id).collect();
+            let lift: f64 = if members.len() > 1 { members.iter().map(of_word).sum() } else { 0.0 };
+            let rarity = (1.0 + self.n_documents as f64 / f64::from(count.documents.max(1))).ln();
+            let value = (weight + config.member_share * lift)
+                * rarity.powf(config.rarity_power)
+                * shape(count, config);
+            Some(Candidate { id, value, members })
+        };
+        weights.iter().filter_map(candidate).collect()
+    }
+
+    /// How much a term stands for all the reports.
+    pub fn corpus_score(&self, count: &Count, config: &TermsConfig) -> Score {
+        let frequency = f64::from(count.independent);
+        let apart = frequency / f64::from(count.all.max(1));
+        let spread = 1.0 + f64::from(count.documents.max(1)).ln();
+        let length = length(count, config);
+        let kind = match count.kind {
+            UnitKind::Name | UnitKind::Person => config.corpus_name_weight,
+            UnitKind::Verb => config.corpus_verb_weight,
+            _ => 1.0,
+        };
+        let part = |name, value| Part { name, value };
+        Score {
+            value: frequency.powf(config.frequency_power) * apart * spread * length * kind,
+            parts: vec![
+                part("frequency", frequency),
+                part("apart", apart),
+                part("spread", spread),
+                part("length", length),
+                part("kind", kind),
+            ],
+        }
+    }
+
+    /// The terms to keep, best first: the corpus's own and every report's.
+    pub fn kept(&self, ranked: &[Vec<u32>], config: &TermsConfig) -> Vec<u32> {
+        let mut scored: Vec<(f64, u32)> =
+            self.counts.iter().map(|(&id, c)| (self.corpus_score(c, config).value, id)).collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let of_reports: BTreeSet<u32> = ranked.iter().flatten().copied().collect();
+        let is_kept = |(i, (_, id)): &(usize, (f64, u32))| *i < config.per_corpus || of_reports.contains(id);
+        scored.into_iter().enumerate().filter(is_kept).map(|(_, (_, id))| id).collect()
+    }
+}
+
+fn shape(count: &Count, config: &TermsConfig) -> f64 {
+    length(count, config) * kind_weight(count, config)
+}
+
+fn length(count: &Count, config: &TermsConfig) -> f64 {
+    f64::from(1 + count.words).log2().powf(config.length_power)
+}
+
+fn kind_weight(count: &Count, config: &TermsConfig) -> f64 {
+    match count.kind {
+        UnitKind::Name | UnitKind::Person => config.name_weight,
+        UnitKind::Verb => config.verb_weight,
+        _ => 1.0,
+    }
+}
+
+/// Everything that begins at the first unit, with its length: the unit itself and the phrases.
+pub(crate) fn starting_at<'a>(
+    units: &'a [Unit],
+    phrases: &'a Phrases,
+) -> impl Iterator<Item = (u32, usize)> + 'a {
+    let stands_alone = |u: &&Unit| !matches!(u.kind, UnitKind::Break | UnitKind::Light);
+    let single = units.first().filter(stands_alone).map(|u| (u.id, 1));
+    single.into_iter().chain(phrases.all(units))
+}
