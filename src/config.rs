@@ -145,8 +145,6 @@ pub struct ReuseConfig {
     /// Cosine from which sentences between two linked pairs are linked too. Lower fills passages
     /// with chance pairs, higher leaves holes in copied passages. Sensible: 0.02 to 0.2.
     pub weak_link: f64,
-    /// Cosine from which a pair counts as shared whatever else speaks against it. Sensible: 0.4 to 0.8.
-    pub sure_link: f64,
     /// Sentences that may lie between two linked pairs of one passage. Lower breaks passages,
     /// higher joins separate ones. Sensible: 2 to 12.
     pub gap: usize,
@@ -166,7 +164,7 @@ pub struct ReuseConfig {
     /// higher calls light edits paraphrases. Sensible: 0.6 to 0.9.
     pub near_verbatim: f64,
     /// Share of what two sentences have in common that is names, from which they are taken to
-    /// share their subject only. Sensible: 0.5 to 0.9.
+    /// share their subject only, unless the rest alone is no chance. Sensible: 0.5 to 0.9.
     pub name_share: f64,
     /// Days the events of two reports may lie apart and still be one event. Sensible: 1 to 7.
     pub same_event_days: u32,
@@ -204,7 +202,6 @@ impl Default for ReuseConfig {
             floor: 0.08,
             context_weight: 0.4,
             weak_link: 0.05,
-            sure_link: 0.55,
             gap: 6,
             new_share: 0.35,
             surprise: 1.5,
@@ -223,6 +220,28 @@ impl Default for ReuseConfig {
     }
 }
 
-/// Thresholds for suspicions of spinning.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct SpinConfig {}
+/// Thresholds for suspicions of spinning: points of evidence, and how many suspicious words a
+/// report needs before a rare word in it is more than somebody's taste.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpinConfig {
+    /// Points from which a suspicion is shown at all. Lower shows every rare word, higher only
+    /// what a sibling proves. Sensible: 1 to 2.5.
+    pub low: f64,
+    /// Points from which it is more likely than not. Sensible: 2 to 3.
+    pub medium: f64,
+    /// Points from which it is rarely wrong. Sensible: 3 to 4.
+    pub high: f64,
+    /// Points from which no other reading is left. Sensible: 4 to 6.
+    pub certain: f64,
+    /// Different suspicious words from which a report is more than a matter of taste. Below it a
+    /// word without a witness is low. Sensible: 2 to 5.
+    pub light_load: usize,
+    /// Different suspicious words from which a report as a whole looks spun. Sensible: 5 to 10.
+    pub heavy_load: usize,
+}
+
+impl Default for SpinConfig {
+    fn default() -> Self {
+        Self { low: 1.5, medium: 2.0, high: 3.0, certain: 5.0, light_load: 3, heavy_load: 6 }
+    }
+}

@@ -34,7 +34,7 @@ pub struct LinkedPair {
 pub fn linked_pairs(index: &Index, left: &[Unit], right: &[Unit], config: &ReuseConfig) -> Vec<LinkedPair> {
     let candidates = similarity::candidates(left, right, config.floor);
     let mut taken = strong_pairs(index, left, right, &candidates, config);
-    fill(left, right, &mut taken, config);
+    fill(index, left, right, &mut taken, config);
     taken.sort_by_key(|p| (p.left, p.right));
     taken
 }
@@ -102,13 +102,14 @@ fn surprise(index: &Index, a: &Unit, b: &Unit, n_pairs: usize) -> f64 {
 }
 
 /// Links what lies between and beside taken pairs with a lower bar.
-fn fill(left: &[Unit], right: &[Unit], taken: &mut Vec<LinkedPair>, config: &ReuseConfig) {
+fn fill(index: &Index, left: &[Unit], right: &[Unit], taken: &mut Vec<LinkedPair>, config: &ReuseConfig) {
     let mut anchors: Vec<(usize, usize)> = taken.iter().map(|p| (p.left, p.right)).collect();
     anchors.sort_unstable();
     let used_left: BTreeSet<usize> = anchors.iter().map(|a| a.0).collect();
     let used_right: BTreeSet<usize> = anchors.iter().map(|a| a.1).collect();
     let mut done: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut found = Vec::new();
+    let n_pairs = left.len() * right.len();
     for &(i, j) in &anchors {
         let next = anchors
             .iter()
@@ -118,7 +119,8 @@ fn fill(left: &[Unit], right: &[Unit], taken: &mut Vec<LinkedPair>, config: &Reu
         if let Some(&(i2, j2)) = next {
             let rows: Vec<usize> = (i + 1..i2).filter(|x| !used_left.contains(x)).collect();
             let columns: Vec<usize> = (j + 1..j2).filter(|x| !used_right.contains(x)).collect();
-            for pair in best_path(left, right, &rows, &columns, config) {
+            for mut pair in best_path(left, right, &rows, &columns, config) {
+                pair.surprise = surprise(index, &left[pair.left], &right[pair.right], n_pairs);
                 if done.insert((pair.left, pair.right)) {
                     found.push(pair);
                 }

@@ -1,6 +1,7 @@
 //! The same words in two reports: links, edits, shifts, spinning, descent.
 pub mod align;
 pub mod candidates;
+pub mod damage;
 mod earlier;
 pub mod edits;
 pub mod evidence;
@@ -9,8 +10,10 @@ pub mod index;
 pub mod lineage;
 mod link;
 mod numbers;
+pub mod phrases;
 pub mod shifts;
 pub mod shingle;
+mod siblings;
 mod similarity;
 pub mod spin;
 mod substitution;

@@ -8,8 +8,16 @@ use crate::text::Span;
 /// A number or day as it is compared.
 struct Figure {
     value: String,
-    is_date: bool,
+    kind: FigureKind,
     span: Span,
+}
+
+/// Only figures of one kind are laid against each other: a year is not another day.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum FigureKind {
+    Day,
+    Year,
+    Count,
 }
 
 /// Numbers that stand on one side only, laid against those of the other. A number that is merely
@@ -17,16 +25,17 @@ struct Figure {
 pub(super) fn shifts(both: &Both, units: &[Vec<&Unit>; 2]) -> Vec<Shift> {
     let figures: [Vec<Figure>; 2] = [0, 1].map(|side| figures(both, units, side));
     let mut out = Vec::new();
-    for (kind, is_date) in [(ShiftKind::Date, true), (ShiftKind::Number, false)] {
+    for kind in [FigureKind::Day, FigureKind::Year, FigureKind::Count] {
         let alone = |side: usize| -> Vec<Said> {
             let other = &figures[1 - side];
             figures[side]
                 .iter()
-                .filter(|f| f.is_date == is_date && other.iter().all(|o| o.value != f.value))
+                .filter(|f| f.kind == kind && other.iter().all(|o| o.value != f.value))
                 .map(|f| (both.documents[side].slice(f.span).to_owned(), Some(f.span)))
                 .collect()
         };
         let (left, right) = (alone(0), alone(1));
+        let kind = if kind == FigureKind::Count { ShiftKind::Number } else { ShiftKind::Date };
         out.extend(left.into_iter().zip(right).map(|(l, r)| shift(kind, Some(l), Some(r))));
     }
     out
@@ -42,10 +51,18 @@ fn figures(both: &Both, units: &[Vec<&Unit>; 2], side: usize) -> Vec<Figure> {
             let before = form(k.checked_sub(1).and_then(|b| unit.words.get(b)));
             let after = form(unit.words.get(k + 1));
             if let Some(value) = value(written) {
-                let is_year = value.len() == 4 && (value.starts_with("19") || value.starts_with("20"));
-                let is_date =
-                    is_year || written.contains('/') || MONTHS.contains(&after) || MONTHS.contains(&before);
-                out.push(Figure { value, is_date, span: word.span });
+                let is_year = written.len() == 4 && (value.starts_with("19") || value.starts_with("20"));
+                let is_day =
+                    written.contains('/') || MONTHS.contains(&after) || MONTHS.contains(&before) && !is_year;
+                let kind = match (is_day, is_year) {
+                    (true, _) => FigureKind::Day,
+                    (_, true) => FigureKind::Year,
+                    _ => FigureKind::Count,
+                };
+                // Of 21/1 and 21 Januari the day is compared; one side may leave out the month.
+                let value =
+                    if is_day { value.split('/').next().unwrap_or_default().to_owned() } else { value };
+                out.push(Figure { value, kind, span: word.span });
             }
         }
     }

@@ -12,7 +12,7 @@ pub(super) fn shifts(both: &Both, units: &[Vec<&Unit>; 2], edits: &[Edit]) -> Ve
     let mut out = Vec::new();
     out.extend(speaker(both, units));
     out.extend(quote(both, units));
-    out.extend(modality(both, units));
+    out.extend(modality(both, units, edits));
     out.extend(numbers::shifts(both, units));
     out.extend(names(both, units, edits));
     out.extend(scope(both, units));
@@ -114,26 +114,86 @@ static MODALITY: LazyLock<BTreeMap<&'static str, Modality>> = LazyLock::new(|| {
     include_str!("wordlists/modality.txt").lines().filter_map(entry).collect()
 });
 
-/// Done on one side, hoped or due on the other. Classes that both sides have cancel out; what is
-/// left tells, unless it is only a "can" or a "has".
-fn modality(both: &Both, units: &[Vec<&Unit>; 2]) -> Option<Shift> {
-    let modal = |side: usize| -> Vec<(Modality, &Word)> {
-        let words = units[side].iter().flat_map(|u| &u.words);
-        words.filter_map(|w| Some((*MODALITY.get(both.index.vocabulary.string(w.form))?, w))).collect()
+/// A modal word with what follows it, and what the other side has in its place.
+struct Modal {
+    modality: Modality,
+    /// The words, "dapat" and the like behind them included.
+    span: Span,
+    /// Words on the other side that take the modal's place.
+    opposite: Option<Span>,
+    /// Whether the modal was put before a verb that both sides have.
+    is_added: bool,
+}
+
+/// Done on one side, hoped or due on the other. Classes that both sides have cancel out. Hopes and
+/// rumours always tell; the others against another class, or where they were put before a verb
+/// that the other side has without them.
+fn modality(both: &Both, units: &[Vec<&Unit>; 2], edits: &[Edit]) -> Option<Shift> {
+    let (left, right) = (modals(both, units, edits, 0), modals(both, units, edits, 1));
+    let strongest = |own: &[Modal], other: &[Modal]| {
+        let alone = own.iter().enumerate().filter(|(_, m)| other.iter().all(|o| o.modality != m.modality));
+        alone.max_by_key(|(n, m)| (m.modality, std::cmp::Reverse(*n))).map(|(n, _)| n)
     };
-    let (left, right) = (modal(0), modal(1));
-    let strongest = |own: &[(Modality, &Word)], other: &[(Modality, &Word)], side: usize| {
-        own.iter()
-            .filter(|(m, _)| other.iter().all(|(o, _)| o != m))
-            .max_by(|a, b| a.0.cmp(&b.0).then(b.1.span.cmp(&a.1.span)))
-            .map(|(m, w)| (*m, (both.documents[side].slice(w.span).to_owned(), Some(w.span))))
+    let (l, r) = (strongest(&left, &right), strongest(&right, &left));
+    let (l, r) = (l.and_then(|n| left.get(n)), r.and_then(|n| right.get(n)));
+    let tells = |m: &Modal, other: Option<&Modal>| match m.modality {
+        Modality::Hoped | Modality::Claimed => true,
+        Modality::Will | Modality::Agreed | Modality::Must => other.is_some() || m.is_added,
+        Modality::Done | Modality::May => false,
     };
-    let (left, right) = (strongest(&left, &right, 0), strongest(&right, &left, 1));
-    let tells = |side: &Option<(Modality, Said)>| side.as_ref().is_some_and(|(m, _)| Modality::Will <= *m);
-    if !tells(&left) && !tells(&right) {
+    if !l.is_some_and(|m| tells(m, r)) && !r.is_some_and(|m| tells(m, l)) {
         return None;
     }
-    Some(shift(ShiftKind::Modality, left.map(|l| l.1), right.map(|r| r.1)))
+    let said =
+        |side: usize, span: Option<Span>| span.map(|s| (both.documents[side].slice(s).to_owned(), Some(s)));
+    let left_span = l.map(|m| m.span).or(r.and_then(|m| m.opposite));
+    let right_span = r.map(|m| m.span).or(l.and_then(|m| m.opposite));
+    Some(shift(ShiftKind::Modality, said(0, left_span), said(1, right_span)))
+}
+
+/// The modal words of one side.
+fn modals(both: &Both, units: &[Vec<&Unit>; 2], edits: &[Edit], side: usize) -> Vec<Modal> {
+    let words: Vec<&Word> = units[side].iter().flat_map(|u| &u.words).collect();
+    let class = |word: Option<&&Word>| MODALITY.get(both.index.vocabulary.string(word?.form)).copied();
+    let mut out: Vec<Modal> = Vec::new();
+    for (k, word) in words.iter().enumerate() {
+        let Some(modality) = class(Some(word)) else { continue };
+        let next = words
+            .get(k + 1)
+            .filter(|_| matches!(class(words.get(k + 1)), Some(Modality::May | Modality::Will)));
+        let span = next.map_or(word.span, |n| word.span.joined(n.span));
+        let (opposite, is_added) = opposite(&words, units, edits, side, span);
+        out.push(Modal { modality, span, opposite, is_added });
+    }
+    out
+}
+
+/// What stands on the other side in the place of a span: the other half of a replacement, or the
+/// word behind, where the span was added.
+fn opposite(
+    words: &[&Word],
+    units: &[Vec<&Unit>; 2],
+    edits: &[Edit],
+    side: usize,
+    span: Span,
+) -> (Option<Span>, bool) {
+    let own = |e: &Edit| if side == 0 { e.left } else { e.right };
+    let other = |e: &Edit| if side == 0 { e.right } else { e.left };
+    let Some(n) = edits.iter().rposition(|e| own(e).overlaps(span)) else { return (None, false) };
+    let first_word = |e: &Edit| {
+        let mut others = units[1 - side].iter().flat_map(|u| &u.words);
+        others.find(|w| other(e).contains(w.span)).map(|w| w.span)
+    };
+    let is_last =
+        words.iter().rfind(|w| own(&edits[n]).contains(w.span)).is_some_and(|w| span.contains(w.span));
+    match edits[n].op {
+        EditOp::Insert | EditOp::Delete if is_last => {
+            let next = edits.get(n + 1).filter(|e| e.op == EditOp::Equal || e.nearness != Nearness::None);
+            (next.and_then(first_word), next.is_some())
+        }
+        EditOp::Replace => (Some(other(&edits[n])), false),
+        _ => (None, false),
+    }
 }
 
 /// Another name in the same place.

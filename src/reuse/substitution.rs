@@ -49,7 +49,7 @@ pub fn substitutions(
             continue;
         };
         let is_plain = |w: &Word| !matches!(w.class, WordClass::Name | WordClass::Number);
-        if !is_plain(l) || !is_plain(r) {
+        if !is_plain(l) || !is_plain(r) || has(&link.right, right, l) || has(&link.left, left, r) {
             continue;
         }
         let equal = |edit: Option<&Edit>| {
@@ -76,6 +76,11 @@ pub fn substitutions(
         });
     }
     out
+}
+
+/// Whether a word stands somewhere in the sentences, so that it was moved and not replaced.
+fn has(places: &[SentenceRef], units: &BTreeMap<SentenceRef, &Unit>, word: &Word) -> bool {
+    places.iter().filter_map(|at| units.get(at)).flat_map(|u| &u.words).any(|w| w.form == word.form)
 }
 
 /// Which of two forms the list calls the rarer.

@@ -52,7 +52,7 @@ pub struct Unit {
 pub struct Vocabulary {
     strings: Vec<String>,
     numbers: BTreeMap<String, u32>,
-    words: BTreeMap<String, [u32; 3]>,
+    words: BTreeMap<(String, bool), [u32; 3]>,
 }
 
 impl Vocabulary {
@@ -81,17 +81,18 @@ impl Vocabulary {
         n
     }
 
-    /// Form, stem and sense of a word as written.
-    fn word(&mut self, written: &str, stemmer: &Stemmer) -> [u32; 3] {
-        if let Some(&known) = self.words.get(written) {
+    /// Form, stem and sense of a word as written. Names have no stem but themselves.
+    fn word(&mut self, written: &str, class: WordClass, stemmer: &Stemmer) -> [u32; 3] {
+        let form = normalize(written);
+        let key = (form, class == WordClass::Name);
+        if let Some(&known) = self.words.get(&key) {
             return known;
         }
-        let form = normalize(written);
-        let stem = stemmer.stem(&form);
-        let common = synonyms::common_form(&form);
+        let stem = if key.1 { key.0.clone() } else { stemmer.stem(&key.0) };
+        let common = synonyms::common_form(&key.0).filter(|_| !key.1);
         let sense = common.map_or_else(|| stem.clone(), |common| stemmer.stem(common));
-        let numbers = [self.number(&form), self.number(&stem), self.number(&sense)];
-        self.words.insert(written.to_owned(), numbers);
+        let numbers = [self.number(&key.0), self.number(&stem), self.number(&sense)];
+        self.words.insert(key, numbers);
         numbers
     }
 }
@@ -116,13 +117,16 @@ fn unit(document: &Document, sentence: &Sentence, stemmer: &Stemmer, vocabulary:
             }
             continue;
         }
-        let [form, stem, sense] = vocabulary.word(written, stemmer);
         let class = class(written, token.kind, words.is_empty());
+        let [form, stem, sense] = vocabulary.word(written, class, stemmer);
         let whole = opening.take().map_or(token.span, |o| o.joined(token.span));
         words.push(Word { span: token.span, whole, form, stem, sense, class });
         for part in parts(written) {
-            let [_, _, sense] =
-                if part == written { [form, stem, sense] } else { vocabulary.word(part, stemmer) };
+            let [_, _, sense] = if part == written {
+                [form, stem, sense]
+            } else {
+                vocabulary.word(part, WordClass::Name, stemmer)
+            };
             let weight = if class == WordClass::Function { FUNCTION_WEIGHT } else { 1.0 };
             *counted.entry(sense).or_default() += weight;
         }
