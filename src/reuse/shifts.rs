@@ -186,12 +186,13 @@ fn opposite(
     };
     let is_last =
         words.iter().rfind(|w| own(&edits[n]).contains(w.span)).is_some_and(|w| span.contains(w.span));
+    let next = edits.get(n + 1).filter(|e| e.op == EditOp::Equal || e.nearness != Nearness::None);
     match edits[n].op {
-        EditOp::Insert | EditOp::Delete if is_last => {
-            let next = edits.get(n + 1).filter(|e| e.op == EditOp::Equal || e.nearness != Nearness::None);
-            (next.and_then(first_word), next.is_some())
+        EditOp::Equal => (None, false),
+        _ if is_last && next.is_some() => (next.and_then(first_word), edits[n].op != EditOp::Replace),
+        EditOp::Replace if own(&edits[n]) == span || edits[n].nearness != Nearness::None => {
+            (Some(other(&edits[n])), false)
         }
-        EditOp::Replace => (Some(other(&edits[n])), false),
         _ => (None, false),
     }
 }

@@ -60,9 +60,7 @@ pub fn siblings(corpus: &Corpus, index: &Index, document: DocId) -> Siblings {
                     add(&mut out, s.left.span, Witness { instead, is_near, is_framed, is_spun });
                 }
             }
-            if is_near {
-                add_same(&mut out, link, &own);
-            }
+            add_same(&mut out, link, &own);
         }
     }
     out
