@@ -40,9 +40,6 @@ pub struct ParseConfig {
     /// Most words of a subhead inside the report. Lower drops subheads, higher takes titles of
     /// other reports in. Sensible: 4 to 10.
     pub max_subhead_words: usize,
-    /// Share of a summary line's five-word runs that the report repeats, from which the line is a
-    /// deck. Lower makes first paragraphs decks, higher misses reworded ones. From 0 to 1.
-    pub min_deck_overlap: f64,
     /// Least score of a headline (overlap with the report counts up to 4). Lower takes titles of
     /// other reports, higher leaves pages without one. Sensible: 1 to 4.
     pub min_headline_score: f64,
@@ -58,7 +55,6 @@ impl Default for ParseConfig {
             end_penalty: 60,
             min_report_weight: 8,
             max_subhead_words: 7,
-            min_deck_overlap: 0.4,
             min_headline_score: 2.0,
         }
     }

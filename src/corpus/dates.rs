@@ -24,6 +24,8 @@ struct Candidate {
     line: u32,
     quote: String,
     is_planned: bool,
+    /// Whether the stated weekday and year do not go together, in no year the article names.
+    is_conflicting: bool,
 }
 
 impl Candidate {
@@ -32,7 +34,7 @@ impl Candidate {
         let m = &self.mention;
         let form =
             u8::from(m.weekday.is_some()) * 2 + u8::from(m.is_bracketed) * 2 + u8::from(m.year.is_some());
-        if self.is_planned { form.saturating_sub(4) } else { form }
+        if self.is_planned || self.is_conflicting { form.saturating_sub(4) } else { form }
     }
 
     fn evidence(&self) -> Evidence {
@@ -62,27 +64,21 @@ const PLANS: [&str; 14] = [
 /// The day of the event, as far as one document tells. A day whose year is open has an ISO form
 /// without it (`--12-30`) until [`settle_years`] closes it or takes it away.
 pub fn event_day(document: &Document) -> (Option<Dated>, Vec<Diagnostic>) {
-    let candidates = candidates(document);
+    let mut candidates = candidates(document);
     let published = document.published.as_ref().and_then(|p| Day::from_iso(&p.iso));
+    let remarks = mend_years(&mut candidates, published);
     let Some(best) = choose(&candidates, published) else {
-        return (weekday_alone(document, published), Vec::new());
+        return (weekday_alone(document, published), remarks);
     };
-    let mut remarks = Vec::new();
     let mention = best.mention;
     if let Some(day) = mention.full() {
-        if mention.weekday.is_none_or(|w| w == day.weekday()) {
-            let mut evidence = vec![best.evidence()];
-            if mention.weekday.is_some() {
-                evidence.push(Evidence { rule: "weekday-matches", quote: String::new(), line: None });
-            }
-            let dated = Dated { iso: day.iso(), how: How::Explicit, candidates: vec![day.iso()], evidence };
-            return (Some(dated), remarks);
+        let mut evidence = vec![best.evidence()];
+        if mention.weekday.is_some_and(|w| w == day.weekday()) {
+            evidence.push(Evidence { rule: "weekday-matches", quote: String::new(), line: None });
         }
-        remarks.push(Diagnostic {
-            line: Some(best.line),
-            code: "weekday-conflict",
-            quote: best.quote.clone(),
-        });
+        let is_mended = !best.quote.contains(&day.year.to_string());
+        let how = if is_mended { How::Inferred } else { How::Explicit };
+        return (Some(Dated { iso: day.iso(), how, candidates: vec![day.iso()], evidence }), remarks);
     }
     let clues = clues(document, &candidates, published);
     let fitting = years::fitting(&mention);
@@ -90,7 +86,7 @@ pub fn event_day(document: &Document) -> (Option<Dated>, Vec<Diagnostic>) {
     let found = years::from_clues(&mention, &fitting, &clues);
     let iso_days: Vec<String> =
         fitting.iter().filter_map(|&y| Day::new(y, mention.month, mention.day)).map(Day::iso).collect();
-    let dated = match found.or_else(|| mention.full().map(|d| (d.year, None))) {
+    let dated = match found {
         Some((year, clue)) => {
             evidence.extend(clue);
             if mention.weekday.is_some() && fitting.contains(&year) {
@@ -107,6 +103,32 @@ pub fn event_day(document: &Document) -> (Option<Dated>, Vec<Diagnostic>) {
     (dated, remarks)
 }
 
+/// A weekday that does not fit its year: if it fits another year the article names, that year is
+/// meant; else either may be wrong, and the day stands back behind others.
+fn mend_years(candidates: &mut [Candidate], published: Option<Day>) -> Vec<Diagnostic> {
+    let mut years: Vec<i32> = candidates.iter().filter_map(|c| c.mention.year).collect();
+    years.extend(published.map(|d| d.year));
+    years.sort_unstable();
+    years.dedup();
+    let mut remarks = Vec::new();
+    for candidate in candidates {
+        let mention = &mut candidate.mention;
+        let (Some(day), Some(weekday)) = (mention.full(), mention.weekday) else { continue };
+        if day.weekday() == weekday {
+            continue;
+        }
+        let fits =
+            |year: i32| Day::new(year, mention.month, mention.day).is_some_and(|d| d.weekday() == weekday);
+        match years.iter().rev().take(8).find(|&&year| fits(year)) {
+            Some(&year) => mention.year = Some(year),
+            None => candidate.is_conflicting = true,
+        }
+        let quote = candidate.quote.clone();
+        remarks.push(Diagnostic { line: Some(candidate.line), code: "weekday-conflict", quote });
+    }
+    remarks
+}
+
 /// Every day named in the body, in order.
 fn candidates(document: &Document) -> Vec<Candidate> {
     let mut out = Vec::new();
@@ -118,6 +140,7 @@ fn candidates(document: &Document) -> Vec<Candidate> {
                 line: paragraph.line,
                 quote: document.slice(mention.span).to_owned(),
                 is_planned: is_planned(document, sentence, &mention),
+                is_conflicting: false,
                 mention,
             }
         }));
@@ -135,7 +158,14 @@ fn dateline_day(document: &Document) -> Option<Candidate> {
     let mut mention = days::mentions(&["(", text, ")"].concat()).into_iter().next()?;
     mention.is_bracketed = false;
     let line = document.lines.iter().find(|l| l.span.start == span.start).map_or(1, |l| l.n);
-    Some(Candidate { mention, sentence: usize::MAX, line, quote: text.trim().to_owned(), is_planned: false })
+    Some(Candidate {
+        mention,
+        sentence: usize::MAX,
+        line,
+        quote: text.trim().to_owned(),
+        is_planned: false,
+        is_conflicting: false,
+    })
 }
 
 /// Whether one of the six words before the day speaks of days to come.
@@ -159,14 +189,10 @@ fn choose(candidates: &[Candidate], published: Option<Day>) -> Option<&Candidate
         let year = c.mention.year.or(known_years)?;
         Day::new(year, c.mention.month, c.mention.day).map(Day::number)
     };
-    let fits = |c: &Candidate| {
-        let day = c.mention.full();
-        day.is_none_or(|d| c.mention.weekday.is_none_or(|w| w == d.weekday()))
-    };
     let key = |c: &&Candidate| {
         let strong = c.rank() >= 2;
         let first = usize::MAX - c.sentence.min(usize::MAX - 1);
-        let latest = if fits(c) { day_of(c) } else { None };
+        let latest = if c.is_conflicting { None } else { day_of(c) };
         // A day seven sentences down is more often background than news.
         (strong, c.rank() >= 4 && c.sentence < 7, latest.unwrap_or(i64::MIN), c.rank(), first)
     };
@@ -201,10 +227,8 @@ fn clues(document: &Document, candidates: &[Candidate], published: Option<Day>) 
     if let Some(day) = published {
         out.push(Clue::new("year-published", day.year, day.iso(), None, Some(day)));
     }
-    let mut stated: Vec<&Candidate> = candidates
-        .iter()
-        .filter(|c| c.mention.full().is_some_and(|d| c.mention.weekday.is_none_or(|w| w == d.weekday())))
-        .collect();
+    let mut stated: Vec<&Candidate> =
+        candidates.iter().filter(|c| c.mention.full().is_some() && !c.is_conflicting).collect();
     stated.sort_by_key(|c| std::cmp::Reverse(c.mention.full()));
     out.extend(
         stated.first().map(|c| {
@@ -242,6 +266,16 @@ mod tests {
         let planned =
             "Rapat kerja dibuka di gedung dewan, Senin (20/10/2025), dan akan berlanjut Jumat (24/10/2025).";
         check(&[planned], &[Some(("2025-10-20", How::Explicit))]);
+    }
+
+    #[test]
+    fn mends_a_weekday_that_does_not_fit() {
+        let typo = "Wali kota membuka pasar itu pada Senin (20/10/2026) di hadapan pedagang dan warga kota.\n\
+                    Pasar itu semula akan dibuka dua pekan lebih awal, yaitu pada Kamis (9/10/2025) pagi.";
+        check(&[typo], &[Some(("2025-10-20", How::Inferred))]);
+        let unclear = "Wali kota membuka pasar itu pada Kamis (19/9/2025) di hadapan pedagang dan warga kota.\n\
+                       Banjir di pasar itu surut pada Rabu (10/9/2025) siang setelah hujan berhenti turun.";
+        check(&[unclear], &[Some(("2025-09-10", How::Explicit))]);
     }
 
     #[test]

@@ -52,7 +52,7 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
     let bylines = mark_alone(&lines, &stamps, &found, &mut marks);
     name_labels(&lines, &mut found, &mut marks);
     mark_repeats(&lines, &mut marks);
-    let report = block::report(&lines, &marks, config);
+    let report = block::report(&lines, &marks, config).map(|r| with_first_line(&lines, &marks, r, config));
     let mut reading = Reading {
         other_report: report.as_ref().and_then(|r| block::other_report(&lines, &marks, r, config)),
         marks: Vec::new(),
@@ -67,7 +67,7 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
     if let Some(report) = reading.report.clone() {
         inside(&reading.lines, &report, &mut marks, config);
         reading.dateline = find_dateline(&reading.lines, &report, &mut marks);
-        mark_deck(&reading.lines, &report, &mut marks, config);
+        mark_deck(&reading.lines, &report, &mut marks);
     }
     reading.headline = headline::find(&reading, &marks, config);
     if let Some(headline) = &reading.headline {
@@ -112,7 +112,9 @@ fn mark_alone(
             None if opening.is_some_and(|o| o.len == line.text.len()) => {
                 Some((LineKind::Metadata, "dateline"))
             }
-            None if outlets::outlet_or_site(line.text).is_some() => Some((LineKind::Metadata, "outlet-name")),
+            None if outlets::outlet_or_site(line.text).is_some() => {
+                Some((LineKind::Furniture, "outlet-name"))
+            }
             None => None,
         };
         if i > 0 && line.words <= 1 && line.ending == Ending::Open && mark.is_none() {
@@ -176,6 +178,21 @@ fn mark_repeats(lines: &[PageLine], marks: &mut [Mark]) {
     }
 }
 
+/// The report with a first paragraph that lost its stop.
+fn with_first_line(
+    lines: &[PageLine],
+    marks: &[Mark],
+    report: Range<usize>,
+    config: &ParseConfig,
+) -> Range<usize> {
+    let before = report.start.checked_sub(1);
+    let is_first = before.is_some_and(|i| {
+        let is_free = matches!(marks.get(i), Some(None));
+        is_free && lines.get(i).is_some_and(|l| l.words > config.min_open_words && !is_caption(l))
+    });
+    report.start - usize::from(is_first)..report.end
+}
+
 /// Tells the lines between the first and the last paragraph apart.
 fn inside(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], config: &ParseConfig) {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -227,6 +244,9 @@ fn inner_kind(
         Ending::Comma => (LineKind::Body, "list-item"),
         Ending::Call if is_quoted => (LineKind::Body, "short-sentence"),
         _ if line.words <= config.max_subhead_words && is_next_body => (LineKind::Body, "subhead"),
+        Ending::Open if line.words > config.min_open_words && is_next_body && !is_caption(line) => {
+            (LineKind::Body, "long-text")
+        }
         _ => (LineKind::Furniture, "link-list"),
     }
 }
@@ -261,7 +281,7 @@ fn find_dateline(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark]) 
 }
 
 /// Finds the summary line before the report and marks it.
-fn mark_deck(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], config: &ParseConfig) {
+fn mark_deck(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark]) {
     let is = |marks: &[Mark], i: usize, kind| marks.get(i).copied().flatten().is_some_and(|(k, _)| k == kind);
     let body: Vec<usize> = report.clone().filter(|&i| is(marks, i, LineKind::Body)).collect();
     let Some(&first) = body.first() else { return };
@@ -280,14 +300,10 @@ fn mark_deck(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], conf
         set(marks, at, (LineKind::Deck, "deck"));
         return;
     }
-    // Without a dateline: a first paragraph that the rest repeats, or one parted from the rest by
-    // a stamp or a byline.
-    let next = lines.len().min(first + 2);
-    let is_parted =
-        (first + 1..next).any(|i| is(marks, i, LineKind::Metadata) || is(marks, i, LineKind::Credit));
-    let overlap = deck_overlap(lines, first, body.iter().copied().skip(1));
+    // Without a dateline: a first paragraph parted from the rest by a stamp or a byline.
+    let is_parted = is(marks, first + 1, LineKind::Metadata) || is(marks, first + 1, LineKind::Credit);
     let has_dateline = lines.get(first).is_some_and(|l| dateline::opening(l.text).is_some());
-    if body.len() > 2 && !has_dateline && (is_parted || overlap >= config.min_deck_overlap) {
+    if body.len() > 2 && !has_dateline && is_parted {
         set(marks, first, (LineKind::Deck, "deck"));
     }
 }

@@ -70,17 +70,20 @@ pub fn find(reading: &Reading, marks: &[Mark], config: &ParseConfig) -> Option<H
         .filter_map(|i| lines.get(i).map(|l| cut(l.text, &page)).map(|(words, site)| (i, words, site)))
         .collect();
     let copies = copies(lines, &page);
+    let sites: BTreeSet<String> =
+        cuts.iter().filter(|c| c.2.is_some()).map(|c| normalize::normalize(c.1)).collect();
     let score = |i: usize, words: &str, site: Option<&String>| {
         let near_stamp = super::stamp::is_near(&reading.stamps, i, 2);
         let near_credit =
             (i.saturating_sub(2)..i + 3).any(|at| matches!(marks.get(at), Some(Some((LineKind::Credit, _)))));
         let n_copies = copies.get(&normalize::normalize(words)).map_or(1, Vec::len);
         let distance = (first_body - i) as f64;
+        let site = site.is_some() || sites.contains(&normalize::normalize(words));
         4.0 * overlap(words, &vocabulary)
             + if n_copies > 1 { 1.0 } else { 0.0 }
             + if near_stamp { 1.5 } else { 0.0 }
             + if near_credit { 0.5 } else { 0.0 }
-            + if site.is_some() { 1.5 } else { 0.0 }
+            + if site { 1.5 } else { 0.0 }
             + if i == 0 { 0.5 } else { 0.0 }
             + 1.5 / (1.0 + distance / 4.0)
     };

@@ -1,5 +1,5 @@
 //! Furniture known by its words: labels, openings, words anywhere in a line, prompts inside one.
-use super::page::{PageLine, head, tail};
+use super::page::{Ending, PageLine, head, tail};
 use crate::text::{normalize, wordlist};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -55,7 +55,11 @@ pub fn furniture(line: &PageLine) -> Option<&'static str> {
     if let Some(code) = opening(&line.folded) {
         return Some(code);
     }
-    counter(line).or_else(|| relative_time(line)).or_else(|| address(line)).or_else(|| anywhere(line))
+    counter(line)
+        .or_else(|| relative_time(line))
+        .or_else(|| address(line))
+        .or_else(|| keywords(line))
+        .or_else(|| anywhere(line))
 }
 
 /// Whether nothing after this line belongs to the report.
@@ -115,6 +119,26 @@ fn counter(line: &PageLine) -> Option<&'static str> {
         return Some("number-only");
     }
     (has_digit && words.iter().all(|w| COUNTED.contains(w))).then_some("reading-count")
+}
+
+/// "banjir jakarta, banjir 2025, pintu air", "Profil | Foto | Berita": short parts, no sentence.
+/// A picture's owner behind ©.
+fn keywords(line: &PageLine) -> Option<&'static str> {
+    if line.ending != Ending::Open || line.words > 40 {
+        return None;
+    }
+    if line.text.contains('©') {
+        return Some("caption");
+    }
+    let parts_by = |separator: char| -> Vec<&str> { line.text.split(separator).map(str::trim).collect() };
+    let is_short = |parts: &[&str]| parts.iter().all(|p| p.split_whitespace().count() <= 3);
+    let bars = parts_by('|').len().max(parts_by('·').len()).max(parts_by('•').len());
+    let commas = parts_by(',');
+    let has_joint = line.folded.contains(" dan ") || line.folded.contains(" hingga ");
+    if bars >= 3 && line.words <= bars * 3 {
+        return Some("menu");
+    }
+    (commas.len() >= 3 && is_short(&commas) && !has_joint).then_some("tags")
 }
 
 /// "20 detik yang lalu", "2 jam lalu", "3 hours ago".
@@ -195,6 +219,9 @@ mod tests {
         check("Ikuti WhatsApp Channel kami untuk kabar terbaru.", Some("follow"));
         check("Warga di tepi sungai (Foto: Sari)", Some("caption"));
         check("#banjir #jakarta", Some("tags"));
+        check("banjir jakarta, banjir 2025, pintu air", Some("tags"));
+        check("Beranda | Berita | Foto", Some("menu"));
+        check("Pintu air © Warta Nusa", Some("caption"));
         check("Warga mengungsi sejak pagi.", None);
         check("Gabungan warga menolak.", None);
     }
