@@ -4,6 +4,8 @@
 //! `config`, `text`, `corpus`, `stats` and `reuse` (which do not know each other), `theme`,
 //! `explorer` (the questions a screen asks), `state` (what the reader chose), and the two
 //! shells: `ui` (the page) and `cli` (the native program).
+//!
+#![doc = include_str!("ARCHITECTURE.md")]
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod config;
