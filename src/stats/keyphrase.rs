@@ -12,7 +12,6 @@ use super::phrases::Phrases;
 use super::tally::{Count, Piece, Tally, pieces, starting_at};
 use super::units::{Lexicon, Unit, UnitKind, units};
 use super::{Occurrence, Score, Term, TermKind, Terms};
-use crate::config::TermsConfig;
 use crate::corpus::{Corpus, DocId, Document};
 use std::collections::BTreeMap;
 
@@ -29,46 +28,51 @@ pub fn terms(corpus: &Corpus, documents: &[DocId]) -> Terms {
     let ranked: Vec<Vec<u32>> =
         rows.iter().zip(&pieces).map(|(row, p)| tally.best_of(row, p, config)).collect();
     let kept = tally.kept(&ranked, config);
-    build(&chosen, &lexicon, &rows, &phrases, &tally, &kept, &ranked, config)
-}
-
-fn build(
-    documents: &[&Document],
-    lexicon: &Lexicon,
-    rows: &[Vec<Unit>],
-    phrases: &Phrases,
-    tally: &Tally,
-    kept: &[u32],
-    ranked: &[Vec<u32>],
-    config: &TermsConfig,
-) -> Terms {
+    let reading = Reading { documents: &chosen, lexicon: &lexicon, rows: &rows, phrases: &phrases };
     let places: BTreeMap<u32, usize> = kept.iter().enumerate().map(|(i, &id)| (id, i)).collect();
-    let mut occurrences: Vec<Vec<Occurrence>> = vec![Vec::new(); kept.len()];
-    let mut keys: Vec<String> = vec![String::new(); kept.len()];
-    for (document, row) in documents.iter().zip(rows) {
-        for i in 0..row.len() {
-            for (id, len) in starting_at(&row[i..], phrases) {
-                if let Some(&place) = places.get(&id) {
-                    let span = row[i].span.joined(row[i + len - 1].span);
-                    if occurrences[place].is_empty() {
-                        keys[place] = lexicon.joined(&row[i..i + len]);
-                    }
-                    occurrences[place].push(Occurrence { doc: document.id, at: row[i].at, span });
-                }
-            }
-        }
-    }
-    let by_id: BTreeMap<DocId, &Document> = documents.iter().map(|d| (d.id, *d)).collect();
+    let found = reading.places(&places);
+    let by_id: BTreeMap<DocId, &Document> = chosen.iter().map(|d| (d.id, *d)).collect();
     let terms = kept
         .iter()
-        .zip(keys.into_iter().zip(occurrences))
-        .filter_map(|(id, (key, places))| {
+        .zip(found)
+        .filter_map(|(id, (key, occurrences))| {
             let count = tally.counts.get(id)?;
-            Some(term(key, kind(count), tally.corpus_score(count, config), &by_id, places))
+            Some(term(key, kind(count), tally.corpus_score(count, config), &by_id, occurrences))
         })
         .collect();
     let own = |ids: &Vec<u32>| ids.iter().filter_map(|id| places.get(id).copied()).collect();
-    Terms { terms, by_document: documents.iter().zip(ranked).map(|(d, ids)| (d.id, own(ids))).collect() }
+    Terms { terms, by_document: chosen.iter().zip(&ranked).map(|(d, ids)| (d.id, own(ids))).collect() }
+}
+
+/// The reports with their units and phrases.
+struct Reading<'a> {
+    documents: &'a [&'a Document],
+    lexicon: &'a Lexicon,
+    rows: &'a [Vec<Unit>],
+    phrases: &'a Phrases,
+}
+
+impl Reading<'_> {
+    /// The key and every place of each wanted term, given the order they are wanted in.
+    fn places(&self, wanted: &BTreeMap<u32, usize>) -> Vec<(String, Vec<Occurrence>)> {
+        let mut out = vec![(String::new(), Vec::new()); wanted.len()];
+        for (document, row) in self.documents.iter().zip(self.rows) {
+            for i in 0..row.len() {
+                for (id, len) in starting_at(&row[i..], self.phrases) {
+                    let Some((key, places)) = wanted.get(&id).and_then(|&at| out.get_mut(at)) else {
+                        continue;
+                    };
+                    let units = &row[i..i + len];
+                    if places.is_empty() {
+                        *key = self.lexicon.joined(units);
+                    }
+                    let span = units.iter().fold(row[i].span, |span, u| span.joined(u.span));
+                    places.push(Occurrence { doc: document.id, at: row[i].at, span });
+                }
+            }
+        }
+        out
+    }
 }
 
 fn kind(count: &Count) -> TermKind {

@@ -1,6 +1,7 @@
 //! Numbers about words: frequencies, terms, keyness, context.
 mod casing;
 pub mod collocate;
+pub mod dispersion;
 pub mod frequency;
 pub mod keyness;
 pub mod keyphrase;
