@@ -137,13 +137,13 @@ fn join_forms(document: &Document, named: &mut [Named], aliases: &BTreeMap<Strin
         if !matches!(one.kind, None | Some(EntityKind::Person)) {
             continue;
         }
-        if let Some(id) = person_by_form(&one.name, &people, &by_word, &last_seen) {
+        if let Some(full) = public_figure(&low) {
+            one.kind = Some(EntityKind::Person);
+            one.name = full.to_owned();
+        } else if let Some(id) = person_by_form(&one.name, &people, &by_word, &last_seen) {
             one.kind = Some(EntityKind::Person);
             one.name.clone_from(&people[id]);
             last_seen[id] = i + 1;
-        } else if let Some(full) = public_figure(&low) {
-            one.kind = Some(EntityKind::Person);
-            one.name = full.to_owned();
         }
     }
 }

@@ -66,7 +66,11 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
     if is_aged && words[part.end + 1].text.len() <= 3 {
         return Some(EntityKind::Person);
     }
-    let speaks = after_cue(words, part.first) || before_cue(words, part.end);
+    let is_apposed =
+        part.first > 0 && words[part.first - 1].is(",") && words.get(part.end).is_some_and(|w| w.is(","));
+    let speaks = after_cue(words, part.first)
+        || before_cue(words, part.end)
+        || is_apposed && before_cue(words, part.end + 1);
     if run.iter().all(|w| w.is_acronym() || w.is_mark()) {
         return speaks.then_some(EntityKind::Organisation);
     }
@@ -81,31 +85,56 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
         let of_place = before.is_some_and(|b| {
             b.kind == PartKind::Title && b.end == part.first && governs_place(&words[b.end - 1].low)
         });
-        let is_place = of_place && names == 1 && !has_given && !speaks && !is_person_office(words, before);
+        let is_place = of_place
+            && !has_given
+            && !speaks
+            && (is_bound(words, before) || run.iter().any(|w| is_direction(&w.low)));
+        if !is_place && run.iter().any(|w| w.text.contains('-')) && !has_given {
+            return None;
+        }
         return Some(if is_place { EntityKind::Place } else { EntityKind::Person });
     }
-    if speaks || is_described(words, part.end) {
+    let preposition = part.first.checked_sub(1).map(|i| words[i].low.as_str());
+    let is_where = matches!(preposition, Some("di" | "ke"));
+    if speaks || is_described(words, part.end) && !is_where && (names >= 2 || has_given) {
         return Some(EntityKind::Person);
     }
-    let preposition = part.first.checked_sub(1).map(|i| words[i].low.as_str());
-    if matches!(preposition, Some("di" | "ke")) {
+    if is_where {
         return Some(EntityKind::Place);
     }
     (has_given && names <= 5 && (names >= 2 || !run[0].opens)).then_some(EntityKind::Person)
 }
 
-/// Offices whose holder may go by one word even though a place may follow the title too.
-fn is_person_office(words: &[Word], title: Option<&Part>) -> bool {
+/// Titles that are hardly ever followed by a name without a place: "warga Sukamaju", "Lurah Sukamaju".
+fn is_bound(words: &[Word], title: Option<&Part>) -> bool {
     title.is_some_and(|t| {
-        matches!(words[t.end - 1].low.as_str(), "gubernur" | "bupati" | "kapolda" | "kapolres")
+        matches!(
+            words[t.end - 1].low.as_str(),
+            "warga" | "lurah" | "camat" | "kades" | "desa" | "kapolsek" | "nelayan" | "petani"
+        )
     })
 }
 
-/// Whether ", anggota ..." or another description by office follows.
+fn is_direction(low: &str) -> bool {
+    matches!(
+        low,
+        "selatan"
+            | "utara"
+            | "barat"
+            | "timur"
+            | "tengah"
+            | "tenggara"
+            | "pusat"
+            | "kulon"
+            | "wetan"
+            | "kidul"
+            | "lor"
+    )
+}
+
+/// Whether ", anggota ..." or ", Ketua ..." follows: a description by office.
 fn is_described(words: &[Word], at: usize) -> bool {
-    words.get(at).is_some_and(|w| w.is(","))
-        && words.get(at + 1).is_some_and(|w| !w.is_capital())
-        && words.get(at + 1..).is_some_and(|rest| title(rest) > 0)
+    words.get(at).is_some_and(|w| w.is(",")) && words.get(at + 1..).is_some_and(|rest| title(rest) > 0)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use super::EntityKind;
 use super::entity_words::{Word, adjoins};
 use super::gazetteer::{head, is_given, is_office, known, known_word, looks_common, title};
+use super::statement_speaker::is_time;
 use crate::text::{Span, TokenKind};
 use std::collections::BTreeSet;
 
@@ -76,16 +77,24 @@ impl Cutter<'_> {
         }
         let n_title = title(&self.words[at..]);
         if n_title > 0 && !(word.is_capital() && self.is_name_here(at)) {
+            let describes = self.describes_name(at);
             self.in_title = false;
             self.push(PartKind::Title, at, at + n_title);
-            self.in_title = true;
+            self.in_title = !describes;
             return at + n_title;
         }
         if !word.is_capital() {
-            self.in_title &= is_office(&word.low) || self.joins_offices(at);
+            self.in_title &= is_office(&word.low) || self.joins_offices(at) || self.leads_to_body(at);
             return at + 1;
         }
         self.capital(at)
+    }
+
+    /// "Rina Wati, Koordinator ABC": the title tells of the name before it and has no other holder.
+    fn describes_name(&self, at: usize) -> bool {
+        let is_name =
+            |p: &Part| p.kind == PartKind::Plain && !p.titled && p.end + 1 == at && p.end - p.first >= 2;
+        at > 0 && self.words[at - 1].is(",") && self.out.last().is_some_and(is_name)
     }
 
     /// A listed title that is a name here: "kata Guntur Mayor" goes on a name that has begun.
@@ -113,8 +122,20 @@ impl Cutter<'_> {
             && self.words.get(at + 1).is_some_and(|w| is_office(&w.low) || head(&w.low).is_some())
     }
 
+    /// "pengajar di Fakultas Hukum ...": the holder's name comes after the body.
+    fn leads_to_body(&self, at: usize) -> bool {
+        matches!(self.words[at].low.as_str(), "di" | "dari" | "pada")
+            && self
+                .words
+                .get(at + 1)
+                .is_some_and(|w| w.is_capital() && head(&w.low) == Some(EntityKind::Organisation))
+    }
+
     fn capital(&mut self, at: usize) -> usize {
         let word = &self.words[at];
+        if is_day_name(word) {
+            return at + 1;
+        }
         if let Some(found) = known(&self.words[at..]) {
             return self.known_name(at, found.kind, found.name, found.len);
         }
@@ -153,6 +174,11 @@ impl Cutter<'_> {
         if self.solo.contains(&word.low) {
             return None;
         }
+        if word.low == "rumah" {
+            let is_hospital =
+                self.words.get(at + 1).is_some_and(|w| matches!(w.low.as_str(), "sakit" | "tahanan"));
+            return is_hospital.then_some(EntityKind::Organisation);
+        }
         let is_soft = matches!(word.low.as_str(), "hari" | "tahun");
         if is_soft && !self.in_title && !word.opens {
             return Some(EntityKind::Event);
@@ -182,7 +208,7 @@ impl Cutter<'_> {
                 end += 1;
                 continue;
             }
-            if title(&self.words[end..]) > 0 && !is_office(&word.low) {
+            if title(&self.words[end..]) > 0 && !is_office(&word.low) && word.low != "dr" {
                 break;
             }
             if let Some(found) = known(&self.words[end..]) {
@@ -198,7 +224,10 @@ impl Cutter<'_> {
                 break;
             }
             let is_other_place = kind == EntityKind::Place && head(&word.low).is_some();
-            if is_other_place || self.in_title && self.begins_person(end) {
+            let is_free = !is_office(&word.low) && !looks_common(&word.low) && head(&word.low).is_none();
+            let is_holder = is_free && kind == EntityKind::Organisation && !has_own_name(&self.words[at].low);
+            if is_other_place || self.in_title && (self.begins_person(end) || is_holder && !word.is_acronym())
+            {
                 break;
             }
             end += 1;
@@ -277,15 +306,42 @@ impl Cutter<'_> {
                 end += 1;
                 continue;
             }
-            if !word.is_capital() || self.is_other_name(end) {
+            if !word.is_capital() || is_day_name(word) || self.is_other_name(end) {
                 break;
             }
             end += 1;
+        }
+        if self.in_title && self.goes_on_office(at, end) {
+            return end;
+        }
+        if let Some(past) = self.spelled_out(at, end) {
+            self.push(PartKind::Headed(EntityKind::Organisation), at, end);
+            return past;
         }
         let first = self.without_place(at, end);
         let end = self.push(PartKind::Plain, first, end);
         self.in_title = false;
         end
+    }
+
+    /// "Kepala Cabang Pembantu Bank ABC ...": more of the office follows at once, so this was no name.
+    fn goes_on_office(&self, at: usize, end: usize) -> bool {
+        let is_person = |w: &Word| self.solo.contains(&w.low) || is_given(&w.low);
+        if self.words[at..end].iter().any(is_person) {
+            return false;
+        }
+        let Some(next) = self.words.get(end).filter(|w| adjoins(&self.words[end - 1], w)) else {
+            return false;
+        };
+        next.is_capital() || self.joins_offices(end) && self.words[end + 1].is_capital()
+    }
+
+    /// "Suara Petani Garam (SPG)": initials in brackets make a body of a plain name.
+    fn spelled_out(&self, at: usize, end: usize) -> Option<usize> {
+        let short = self.words.get(end + 1).filter(|w| w.is_acronym())?;
+        let is_bracketed = self.words[end].is("(") && self.words.get(end + 2).is_some_and(|w| w.is(")"));
+        let initials: String = self.words[at..end].iter().filter_map(|w| w.text.chars().next()).collect();
+        (is_bracketed && end - at >= 2 && initials == short.text).then_some(end)
     }
 
     /// Whether another name begins at a capitalised word inside a plain run.
@@ -302,6 +358,12 @@ impl Cutter<'_> {
     /// After the title of one who governs a place, the place the run begins with is no part of the
     /// name: "Bupati Sukamaju Rina Wati".
     fn without_place(&self, at: usize, end: usize) -> usize {
+        let after_bodies = (at..end).find(|&i| !(self.words[i].is_acronym() && self.words[i].text.len() > 2));
+        if self.in_title
+            && let Some(first) = after_bodies.filter(|&i| i > at)
+        {
+            return first;
+        }
         let governs = self.out.last().is_some_and(|p| {
             p.kind == PartKind::Title && p.end == at && governs_place(&self.words[p.end - 1].low)
         });
@@ -315,6 +377,59 @@ impl Cutter<'_> {
         let is_start = |w: &Word| self.solo.contains(&w.low) || is_given(&w.low);
         (at + 1..end).find(|&i| is_start(&self.words[i])).unwrap_or(at)
     }
+}
+
+/// Weekdays and months, which are capitalised and name nobody. "Juli" is also a given name.
+fn is_day_name(word: &Word) -> bool {
+    word.low != "juli" && word.low != "hari" && is_time(word)
+}
+
+/// First words of bodies that have a name of their own after them ("Universitas Gadjah Mada"), unlike
+/// offices of the state, which are named by what they do.
+fn has_own_name(low: &str) -> bool {
+    matches!(
+        low,
+        "universitas"
+            | "institut"
+            | "pt"
+            | "cv"
+            | "ud"
+            | "bank"
+            | "rs"
+            | "rsud"
+            | "rsup"
+            | "rsu"
+            | "rsia"
+            | "rumah"
+            | "yayasan"
+            | "sekolah"
+            | "sma"
+            | "smk"
+            | "smp"
+            | "sd"
+            | "pondok"
+            | "ponpes"
+            | "pesantren"
+            | "koperasi"
+            | "grup"
+            | "group"
+            | "klub"
+            | "klinik"
+            | "politeknik"
+            | "akademi"
+            | "partai"
+            | "gerakan"
+            | "forum"
+            | "kelompok"
+            | "balai"
+            | "puskesmas"
+            | "museum"
+            | "paguyuban"
+            | "perkumpulan"
+            | "lembaga"
+            | "perusahaan"
+            | "aliansi"
+    )
 }
 
 /// Titles that are followed by the place governed.

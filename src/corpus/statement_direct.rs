@@ -108,6 +108,10 @@ fn cue_after(scene: &Scene, memory: &Memory, q: Quotation, end: usize) -> Option
     if !is_closed {
         return None;
     }
+    if scene.low(at) == "menurutnya" {
+        let speaker = scene.in_focus(memory, at, at + 1, Confidence::Medium);
+        return Some(cited(Some(speaker), at, at + 1));
+    }
     if scene.low(at) == "menurut" {
         let speaker = scene.after(memory, at + 1)?;
         let cue_end = speaker.end;

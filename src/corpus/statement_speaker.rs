@@ -131,14 +131,18 @@ impl Scene<'_, '_> {
         let mut end = first;
         while at < self.words.len() && at < first + LONGEST_DESCRIPTION {
             let word = &self.words[at];
-            if word.sent != self.words[first].sent || ends_description(self.words, at) {
+            if word.sent != self.words[first].sent {
+                break;
+            }
+            let name = self.name_starting(at);
+            if name.is_none() && ends_description(self.words, at) {
                 break;
             }
             if word.is("(") {
                 at = closing_bracket(self.words, at);
                 continue;
             }
-            if let Some(name) = self.name_starting(at) {
+            if let Some(name) = name {
                 if name.kind == EntityKind::Person {
                     return Some(Speaker { first, ..self.named(memory, name) });
                 }
@@ -172,8 +176,54 @@ impl Scene<'_, '_> {
             let is_subject = end - 1 == start || !is_preposition(self.low(end - 2));
             return is_subject.then(|| self.in_focus(memory, end - 1, end, Confidence::Medium));
         }
+        if let Some(name) = self.before_adjunct(end, start) {
+            return Some(self.named(memory, name));
+        }
         let first = self.phrase_start(end, start);
         self.phrase(memory, first, end)
+    }
+
+    /// "Nama dalam diskusi itu mengatakan": the person the clause begins with, when what stands between
+    /// name and verb begins like a remark on place, time or occasion.
+    fn before_adjunct(&self, end: usize, start: usize) -> Option<NameAt> {
+        let from =
+            self.names.partition_point(|n| n.first < end.saturating_sub(LONGEST_DESCRIPTION).max(start));
+        let near = self.names[from..].iter().take_while(|n| n.end <= end);
+        let opens = |n: &&NameAt| {
+            n.kind == EntityKind::Person
+                && (n.with_title == start
+                    || n.with_title > 0 && {
+                        let before = &self.words[n.with_title - 1];
+                        before.is(",") || is_joint(&before.low)
+                    })
+        };
+        let name = near.filter(opens).last().copied()?;
+        let begins_aside = matches!(
+            self.low(name.end),
+            "dalam"
+                | "di"
+                | "pada"
+                | "melalui"
+                | "lewat"
+                | "saat"
+                | "ketika"
+                | "usai"
+                | "seusai"
+                | "yang"
+                | "kepada"
+                | "via"
+                | "dari"
+                | "ditemui"
+                | "dihubungi"
+                | "seperti"
+                | "dengan"
+                | "selaku"
+                | "sebagai"
+                | "sesaat"
+                | "secara"
+        );
+        let has_verb = (name.end..end).any(|i| is_clause_verb(self.low(i)) && self.low(name.end) != "yang");
+        (begins_aside && !has_verb).then_some(name)
     }
 
     /// One past the subject: what is left of adverbs, brackets and days before the verb.
