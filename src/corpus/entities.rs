@@ -4,7 +4,7 @@
 //! what stands around them (`entity_kinds`), and forms of one name are put together: "Xi" with
 //! "Xi Jinping", "SCO" with the name it stands behind in brackets. Near-linear in the words.
 use super::entity_kinds::{kind_of, solo_speakers};
-use super::entity_names::{Part, PartKind, parts};
+use super::entity_names::{Part, PartKind, joined, parts};
 use super::entity_words::{Word, words};
 use super::gazetteer::{known_word, public_figure};
 use super::{Document, Entity, EntityKind, Mention, SentenceRef};
@@ -21,10 +21,11 @@ pub fn find(document: &Document) -> Vec<Entity> {
     for words in &paragraphs {
         solo_speakers(words, &mut solo);
     }
+    let bodies = plain_bodies(&paragraphs, &solo);
     let mut named = from_dateline(document);
     let mut aliases = BTreeMap::new();
     for (words, para) in paragraphs.iter().zip(1..) {
-        let parts = parts(words, &solo);
+        let parts = parts(words, &solo, &bodies);
         for (i, part) in parts.iter().enumerate() {
             let before = i.checked_sub(1).map(|i| &parts[i]);
             let Some(name) = name_of(document, words, part, before) else { continue };
@@ -35,6 +36,21 @@ pub fn find(document: &Document) -> Vec<Entity> {
     }
     join_forms(document, &mut named, &aliases);
     collect(document, named)
+}
+
+/// Names of bodies where neither a title stands before nor a name after: they tell where the same
+/// name ends in "Direktur Bank ABC Rina Wati".
+fn plain_bodies(paragraphs: &[Vec<Word>], solo: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    for words in paragraphs {
+        for part in parts(words, solo, &BTreeSet::new()) {
+            let is_free = part.kind == PartKind::Headed(EntityKind::Organisation) && !part.titled;
+            if is_free && !words.get(part.end).is_some_and(Word::is_capital) {
+                out.insert(joined(&words[part.first..part.end]));
+            }
+        }
+    }
+    out
 }
 
 /// A name at a place in the text.
@@ -109,10 +125,9 @@ fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mut BTreeMap<
         .filter(|form| !form.is_empty())
         .collect();
     let is_short = inside.last().is_some_and(|w| w.text.chars().filter(|c| c.is_uppercase()).count() >= 2);
-    if is_short {
-        let kind = named.kind.or(Some(EntityKind::Organisation));
+    if is_short && named.kind.is_some() {
         for form in forms {
-            aliases.entry(form).or_insert_with(|| Named { kind, ..named.clone() });
+            aliases.entry(form).or_insert_with(|| named.clone());
         }
     }
 }

@@ -7,7 +7,8 @@ use super::EntityKind;
 use super::entity_names::{Part, PartKind, governs_place};
 use super::entity_words::Word;
 use super::gazetteer::{head, is_given, is_office, known, looks_common, title};
-use super::statement_cues::{Use, cue, is_between};
+use super::statement_cues::{Use, cue};
+use super::statement_words::{Class, is};
 use crate::text::TokenKind;
 use std::collections::BTreeSet;
 
@@ -42,15 +43,17 @@ pub(super) fn after_cue(words: &[Word], at: usize) -> bool {
         return true;
     }
     let is_bare = cue(&before.low).is_some_and(|(c, nya)| c.place == Use::After && !nya);
-    is_bare && at >= 2 && (words[at - 2].is(",") || words[at - 2].is_quote())
+    is_bare
+        && at >= 2
+        && (words[at - 2].is(",") || words[at - 2].is_quote() || cue(&words[at - 2].low).is_some())
 }
 
 /// Whether a reporting verb follows at `at`, perhaps after "juga" and the like.
 pub(super) fn before_cue(words: &[Word], at: usize) -> bool {
     for word in words.iter().skip(at).take(4) {
         match cue(&word.low) {
-            Some((c, false)) if matches!(c.place, Use::Clause | Use::Object) => return true,
-            _ if is_between(&word.low) => {}
+            Some((c, false)) if c.place.is_active() => return true,
+            _ if is(&word.low, Class::Between) => {}
             _ => return false,
         }
     }
@@ -147,7 +150,7 @@ mod tests {
         with_words(text, |source, words| {
             let mut solo = BTreeSet::new();
             solo_speakers(words, &mut solo);
-            let parts = parts(words, &solo);
+            let parts = parts(words, &solo, &BTreeSet::new());
             let at = parts.iter().position(|p| p.span.of(source) == name);
             let at = at.unwrap_or_else(|| panic!("no part {name} in {text}: {parts:?}"));
             assert_eq!(kind_of(words, &parts[at], at.checked_sub(1).map(|i| &parts[i])), expected, "{text}");

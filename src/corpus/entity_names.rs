@@ -6,7 +6,7 @@
 use super::EntityKind;
 use super::entity_words::{Word, adjoins};
 use super::gazetteer::{head, is_given, is_office, known, known_word, looks_common, title};
-use super::statement_speaker::is_time;
+use super::statement_words::is_time;
 use crate::text::{Span, TokenKind};
 use std::collections::BTreeSet;
 
@@ -39,9 +39,9 @@ pub(super) struct Part {
 }
 
 /// The parts of a paragraph's names in order. `solo` holds words (lower case) that the report uses
-/// alone for a person.
-pub(super) fn parts(words: &[Word], solo: &BTreeSet<String>) -> Vec<Part> {
-    let mut cutter = Cutter { words, solo, out: Vec::new(), in_title: false, before_bracket: false };
+/// alone for a person, `bodies` the names of bodies (lower case) it uses where no person follows.
+pub(super) fn parts(words: &[Word], solo: &BTreeSet<String>, bodies: &BTreeSet<String>) -> Vec<Part> {
+    let mut cutter = Cutter { words, solo, bodies, out: Vec::new(), in_title: false, before_bracket: false };
     let mut at = 0;
     while at < words.len() {
         if at > 0 && words[at].sent != words[at - 1].sent {
@@ -55,6 +55,7 @@ pub(super) fn parts(words: &[Word], solo: &BTreeSet<String>) -> Vec<Part> {
 struct Cutter<'a> {
     words: &'a [Word<'a>],
     solo: &'a BTreeSet<String>,
+    bodies: &'a BTreeSet<String>,
     out: Vec<Part>,
     /// Whether a title has been read whose holder is still to come.
     in_title: bool,
@@ -166,7 +167,20 @@ impl Cutter<'_> {
         {
             return self.push(PartKind::Headed(kind), at, end + place.len);
         }
+        if kind == EntityKind::Place && !self.in_title && self.goes_on_foreign(end) {
+            return self.plain(at);
+        }
         self.push(PartKind::Known(kind, name), at, end)
+    }
+
+    /// "Saudi Gazette", "Indonesia Clean Energy": a place that begins another name.
+    fn goes_on_foreign(&self, at: usize) -> bool {
+        let Some(word) = self.words.get(at).filter(|w| w.is_capital() && adjoins(&self.words[at - 1], w))
+        else {
+            return false;
+        };
+        !(self.is_other_name(at) || is_given(&word.low) || self.solo.contains(&word.low) || is_day_name(word))
+            && !(looks_common(&word.low) || word.is_acronym())
     }
 
     fn head_kind(&self, at: usize) -> Option<EntityKind> {
@@ -221,6 +235,9 @@ impl Cutter<'_> {
                 if goes_on {
                     continue;
                 }
+                break;
+            }
+            if self.in_title && end > at + 1 && self.bodies.contains(&joined(&self.words[at..end])) {
                 break;
             }
             let is_other_place = kind == EntityKind::Place && head(&word.low).is_some();
@@ -379,6 +396,11 @@ impl Cutter<'_> {
     }
 }
 
+/// The words in lower case with single blanks between them.
+pub(super) fn joined(words: &[Word]) -> String {
+    words.iter().map(|w| w.low.as_str()).collect::<Vec<_>>().join(" ")
+}
+
 /// Weekdays and months, which are capitalised and name nobody. "Juli" is also a given name.
 fn is_day_name(word: &Word) -> bool {
     word.low != "juli" && word.low != "hari" && is_time(word)
@@ -465,7 +487,7 @@ mod tests {
     fn check(text: &str, solo: &[&str], expected: &[&str]) {
         let solo = solo.iter().map(|s| (*s).to_owned()).collect();
         with_words(text, |source, words| {
-            let got: Vec<String> = parts(words, &solo)
+            let got: Vec<String> = parts(words, &solo, &BTreeSet::new())
                 .iter()
                 .map(|p| {
                     let tag = match p.kind {

@@ -131,8 +131,24 @@ pub(super) fn known_word(text: &str) -> Option<(EntityKind, &'static str)> {
 
 /// How many words of `words` are a title; 0 for none. A title of several words may be in small letters.
 pub(super) fn title(words: &[Word]) -> usize {
-    let Some(list) = words.first().and_then(|w| TITLES.get(&w.low)) else { return 0 };
+    let Some(first) = words.first() else { return 0 };
+    let Some(list) = TITLES.get(&first.low) else { return usize::from(is_short_office(first)) };
     list.iter().find(|phrase| begins_with(words, phrase)).map_or(0, Vec::len)
+}
+
+/// Offices contracted to one word: "Kapuspenkum", "Wakapolres", "Dirlantas".
+fn is_short_office(word: &Word) -> bool {
+    const FIRST: &[&str] = &[
+        "kapus", "kabid", "kadis", "kasat", "kapol", "kasub", "kabag", "kadiv", "karo", "kasi", "kaban",
+        "wakapol", "wakasat", "dirres", "dirlan", "dirsam", "dirkrim", "dirpol", "dirjen", "kakan",
+        "karutan", "kalapas", "kajari", "kajati", "waka", "aspid", "kaposk", "kasdam", "pangkos", "pangarm",
+        "kapen",
+    ];
+    let n = word.low.len();
+    word.is_capital()
+        && (6..=18).contains(&n)
+        && !word.is_acronym()
+        && FIRST.iter().any(|f| word.low.starts_with(f))
 }
 
 /// What a name that begins with this word names.

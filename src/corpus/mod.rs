@@ -29,8 +29,11 @@ mod statement_cues;
 mod statement_direct;
 mod statement_indirect;
 mod statement_people;
+mod statement_phrase;
 mod statement_quotes;
+mod statement_scene;
 mod statement_speaker;
+mod statement_words;
 pub mod statements;
 pub mod years;
 

@@ -13,6 +13,10 @@ pub(super) enum Use {
     Clause,
     /// Before an object or a wish: "Budi meminta warga untuk ...".
     Object,
+    /// Only before "bahwa", a comma or a colon: "Budi melaporkan bahwa ...", not "melaporkan tetangganya".
+    That,
+    /// Only before a wish: "Budi mengajak warga untuk ...", not "mengajak anaknya ke pasar".
+    Wish,
     /// "disampaikan Budi".
     Passive,
     /// "diharapkan ...", nobody said by whom.
@@ -59,6 +63,8 @@ fn place(name: &str) -> Option<Use> {
         "after" => Use::After,
         "clause" => Use::Clause,
         "object" => Use::Object,
+        "that" => Use::That,
+        "wish" => Use::Wish,
         "passive" => Use::Passive,
         "agentless" => Use::Agentless,
         _ => return None,
@@ -74,53 +80,11 @@ pub(super) fn cue(low: &str) -> Option<(Cue, bool)> {
     CUES.get(stripped).map(|cue| (*cue, true))
 }
 
-/// Words that may stand between a subject and its verb.
-pub(super) fn is_between(low: &str) -> bool {
-    matches!(
-        low,
-        "juga"
-            | "pun"
-            | "kembali"
-            | "kemudian"
-            | "lalu"
-            | "lantas"
-            | "sendiri"
-            | "telah"
-            | "sudah"
-            | "sempat"
-            | "terus"
-            | "bahkan"
-            | "justru"
-            | "hanya"
-            | "turut"
-            | "ikut"
-            | "sebelumnya"
-            | "selanjutnya"
-            | "sekaligus"
-            | "langsung"
-            | "kerap"
-            | "selalu"
-            | "pernah"
-            | "memang"
-            | "lebih"
-            | "lanjut"
-            | "lagi"
-            | "mulai"
-            | "sangat"
-            | "secara"
-            | "singkat"
-            | "tegas"
-            | "terpisah"
-            | "resmi"
-            | "khusus"
-            | "terbuka"
-            | "langsungnya"
-            | "masih"
-            | "sepakat"
-            | "saling"
-            | "akhirnya"
-            | "terang-terangan"
-    )
+impl Use {
+    /// Whether the verb follows its subject: "Budi mengatakan ...".
+    pub fn is_active(self) -> bool {
+        matches!(self, Use::Clause | Use::Object | Use::That | Use::Wish)
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@ use super::Confidence;
 use super::entity_words::Word;
 use super::statement_cues::{Use, cue};
 use super::statement_quotes::Quotation;
-use super::statement_speaker::{Memory, Scene, Speaker, is_clause_verb};
+use super::statement_scene::{Memory, Scene, Speaker};
+use super::statement_words::{Class, is, is_clause_verb};
 
 /// Words a quotation needs to be read as a statement without a cue of its own.
 const SHORTEST_STATEMENT: usize = 4;
@@ -143,7 +144,7 @@ fn cue_before(scene: &Scene, memory: &Memory, q: Quotation, start: usize, end: u
             continue;
         };
         match c.place {
-            Use::Clause | Use::Object if !has_nya => {
+            place if place.is_active() && !has_nya => {
                 let speaker = scene.before(memory, at, start);
                 return if speaker.is_some() || at + 1 == mark { found(speaker, at) } else { None };
             }
@@ -165,36 +166,5 @@ fn cue_before(scene: &Scene, memory: &Memory, q: Quotation, start: usize, end: u
 /// "bertajuk ...", "film ...": the quotation is the name of a work or an event.
 fn names_a_work(scene: &Scene, q: Quotation) -> bool {
     let before = q.open.checked_sub(1).map_or("", |i| scene.low(i));
-    matches!(
-        before,
-        "bertajuk"
-            | "bertema"
-            | "berjudul"
-            | "bertuliskan"
-            | "bertopik"
-            | "tema"
-            | "judul"
-            | "topik"
-            | "tajuk"
-            | "tagar"
-            | "istilah"
-            | "sebutan"
-            | "slogan"
-            | "moto"
-            | "film"
-            | "buku"
-            | "lagu"
-            | "album"
-            | "webinar"
-            | "diskusi"
-            | "seminar"
-            | "program"
-            | "acara"
-            | "serial"
-            | "novel"
-            | "artikel"
-            | "bernama"
-            | "dijuluki"
-            | "jargon"
-    )
+    is(before, Class::Work)
 }

@@ -3,10 +3,9 @@
 use super::Confidence;
 use super::entity_words::Word;
 use super::gazetteer::title;
-use super::statement_cues::{Use, cue, is_between};
-use super::statement_speaker::{
-    Memory, Scene, Speaker, closing_bracket, is_clause_verb, is_joint, is_paper, is_pronoun, is_time,
-};
+use super::statement_cues::{Use, cue};
+use super::statement_scene::{Memory, Scene, Speaker};
+use super::statement_words::{Class, closing_bracket, is, is_clause_verb, is_time};
 
 /// How many words of lead-in ("Sementara itu,") may stand before "menurut".
 const LONGEST_LEAD_IN: usize = 8;
@@ -114,9 +113,9 @@ impl Unit<'_, '_, '_> {
     fn begins_speaker(&self, at: usize) -> bool {
         let Some(word) = self.scene.words.get(at).filter(|_| at < self.end) else { return false };
         word.is_capital()
-            || is_pronoun(&word.low)
+            || is(&word.low, Class::Pronoun)
             || title(&self.scene.words[at..]) > 0
-            || is_paper(&word.low)
+            || is(&word.low, Class::Paper)
             || matches!(
                 word.low.as_str(),
                 "polisi"
@@ -140,7 +139,7 @@ impl Unit<'_, '_, '_> {
         let verb = (self.start..limit).find(|&i| self.is_source_word(i))?;
         let is_lead_in = verb == self.start
             || self.is_mark(verb - 1, ",")
-            || self.scene.words[self.start..verb].iter().all(|w| is_joint(&w.low) || w.is_mark());
+            || self.scene.words[self.start..verb].iter().all(|w| is(&w.low, Class::Joint) || w.is_mark());
         if !is_lead_in
             || !self.is_open(verb)
             || matches!(self.low(verb + 1), "rencana" | "jadwal" | "saya" | "kami" | "dugaan")
@@ -152,12 +151,25 @@ impl Unit<'_, '_, '_> {
         } else {
             self.scene.after(memory, verb + 1)?
         };
-        let comma = (speaker.end..self.end).find(|&i| self.is_mark(i, ","))?;
-        let first = self.after_apposition(comma + 1);
+        let begins_clause = speaker.person.is_some() && self.is_clause_start(speaker.end);
+        let first = if begins_clause {
+            speaker.end
+        } else {
+            let comma = (speaker.end..self.end).find(|&i| self.is_mark(i, ","))?;
+            self.after_apposition(comma + 1)
+        };
         if self.count(first, self.end) < 2 {
             return None;
         }
         Some(Reported { speaker: Some(speaker), verb, first, end: self.end, via: None, rule: "according-to" })
+    }
+
+    /// "Menurut Budi harga akan naik": what was said begins without a comma.
+    fn is_clause_start(&self, at: usize) -> bool {
+        at < self.end
+            && !self.scene.words[at].is_mark()
+            && !is(self.low(at), Class::Preposition)
+            && !matches!(self.low(at), "yang" | "saat" | "ketika" | "usai" | "selaku" | "sebagai" | "dan")
     }
 
     fn is_source_word(&self, at: usize) -> bool {
@@ -188,7 +200,7 @@ impl Unit<'_, '_, '_> {
             }
             let Some(speaker) = self.scene.before(memory, verb, start) else { continue };
             let first = self.complement(verb);
-            if self.count(first, self.end) == 0 {
+            if self.count(first, self.end) == 0 || !self.is_fit(verb) {
                 continue;
             }
             let end = self.before_source(first);
@@ -207,45 +219,27 @@ impl Unit<'_, '_, '_> {
     /// Whether the verb does not tell of something said: "yang menyebut", "tidak mengatakan", "akan meminta".
     fn is_blocked(&self, verb: usize, start: usize) -> bool {
         let mut at = verb;
-        while at > start && is_between(self.low(at - 1)) {
+        while at > start && is(self.low(at - 1), Class::Between) {
             at -= 1;
         }
-        at > start
-            && matches!(
-                self.low(at - 1),
-                "yang"
-                    | "untuk"
-                    | "tidak"
-                    | "belum"
-                    | "tak"
-                    | "akan"
-                    | "bakal"
-                    | "dapat"
-                    | "bisa"
-                    | "harus"
-                    | "ingin"
-                    | "mau"
-                    | "hendak"
-                    | "agar"
-                    | "dengan"
-                    | "tanpa"
-                    | "saat"
-                    | "ketika"
-                    | "usai"
-                    | "setelah"
-                    | "sambil"
-                    | "seraya"
-                    | "sembari"
-                    | "enggan"
-                    | "perlu"
-                    | "jangan"
-                    | "mampu"
-                    | "hingga"
-                    | "supaya"
-                    | "guna"
-                    | "wajib"
-                    | "boleh"
-            )
+        at > start && is(self.low(at - 1), Class::Barring)
+    }
+
+    /// Whether what follows a verb that also tells of deeds makes it one of saying.
+    fn is_fit(&self, verb: usize) -> bool {
+        let says_that = |i: usize| self.low(i) == "bahwa" || self.is_mark(i, ",") || self.is_mark(i, ":");
+        let next = self.low(verb + 1);
+        match cue(self.low(verb)).map(|c| c.0.place) {
+            Some(Use::That) => {
+                says_that(verb + 1) || (verb + 2..self.end.min(verb + 12)).any(|i| self.low(i) == "bahwa")
+            }
+            Some(Use::Wish) => {
+                ["me", "ber"].iter().any(|p| next.starts_with(p)) && next.len() > 5
+                    || (verb + 1..self.end.min(verb + 14))
+                        .any(|i| matches!(self.low(i), "untuk" | "agar" | "supaya"))
+            }
+            _ => true,
+        }
     }
 
     /// First word of what was said after the verb.
@@ -404,7 +398,7 @@ impl Unit<'_, '_, '_> {
         if let Some(verb) = self.citation(from, to) {
             return self.citation_source(memory, verb).and_then(|s| s.name);
         }
-        let at = (from..to.min(self.end)).find(|&i| is_paper(self.low(i)) && self.is_open(i))?;
+        let at = (from..to.min(self.end)).find(|&i| is(self.low(i), Class::Paper) && self.is_open(i))?;
         let is_through = at > from
             && matches!(self.low(at - 1), "dalam" | "melalui" | "lewat" | "dari" | "via" | "sebuah");
         is_through.then(|| paper_name(self.scene, memory, at, self.end))

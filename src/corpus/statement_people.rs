@@ -109,6 +109,19 @@ impl<'d> People<'d> {
         people.filter(fits).max_by_key(|&id| self.last_named[id])
     }
 
+    /// The body last named whose name begins with this word: "kementerian itu".
+    pub fn body_by_head(&self, head: &str) -> Option<usize> {
+        let bodies = self.document.entities.iter().enumerate().filter(|(id, e)| {
+            self.last_named[*id] > 0
+                && e.kind == EntityKind::Organisation
+                && e.name
+                    .split(' ')
+                    .next()
+                    .is_some_and(|first| !head.is_empty() && first.to_lowercase() == head)
+        });
+        bodies.map(|(id, _)| id).max_by_key(|&id| self.last_named[id])
+    }
+
     /// The two countries or places named most, in order of first naming: "kedua negara".
     pub fn two_places(&self) -> Option<String> {
         let mut places = self.document.entities.iter().filter(|e| e.kind == EntityKind::Place);

@@ -9,7 +9,8 @@ use super::statement_direct::{self, Cited, Quoted};
 use super::statement_indirect::{Reported, Unit, paper_name};
 use super::statement_people::{NameAt, People};
 use super::statement_quotes::{Quotation, quotations};
-use super::statement_speaker::{Memory, Scene, Speaker, is_paper, is_preposition, is_time};
+use super::statement_scene::{Memory, Scene, Speaker};
+use super::statement_words::{Class, is, is_time};
 use super::{Confidence, Document, EntityKind, QuotedTerm, SentenceRef, Statement, StatementKind};
 use crate::text::Span;
 
@@ -280,7 +281,8 @@ impl Reader<'_, '_, '_> {
         for at in start..end {
             let word = &self.scene.words[at];
             let next = self.scene.low(at + 1);
-            if is_paper(&word.low) && !self.quoted[at] && !matches!(next, "itu" | "tersebut" | "ini") {
+            if is(&word.low, Class::Paper) && !self.quoted[at] && !matches!(next, "itu" | "tersebut" | "ini")
+            {
                 let whole = paper_name(self.scene, self.memory, at, end);
                 self.memory.papers.retain(|p| p.0 != word.low);
                 self.memory.papers.push((word.low.clone(), whole));
@@ -292,7 +294,7 @@ impl Reader<'_, '_, '_> {
     fn focus_on_subject(&mut self, names: &[NameAt], start: usize) {
         let people = names.iter().filter(|n| n.kind == EntityKind::Person && !self.quoted[n.first]);
         let before = |n: &NameAt| if n.with_title > start { self.scene.low(n.with_title - 1) } else { "" };
-        let subject = people.clone().find(|n| !is_preposition(before(n)));
+        let subject = people.clone().find(|n| !is(before(n), Class::Preposition));
         let named = subject.or_else(|| people.clone().find(|n| n.with_title < n.first));
         if let Some(name) = named {
             self.memory.focus = Some(name.entity);

@@ -1,0 +1,64 @@
+//! Speakers without a name beside the cue: "Presiden Rusia itu", "kedua negara", "keterangan tersebut", "polisi".
+use super::Confidence;
+use super::gazetteer::title;
+use super::statement_scene::{Memory, Scene, Speaker};
+use super::statement_words::{Class, is};
+
+impl Scene<'_, '_> {
+    /// A speaker called by office, description or kind: "Presiden Rusia itu", "kedua negara", "polisi".
+    pub fn phrase(&self, memory: &Memory, first: usize, end: usize) -> Option<Speaker> {
+        if first >= end {
+            return None;
+        }
+        let is_back_reference = matches!(self.low(end - 1), "itu" | "tersebut" | "ini");
+        let inner = if is_back_reference { end - 1 } else { end };
+        let lows: Vec<&str> = (first..inner).map(|i| self.low(i)).filter(|w| !w.is_empty()).collect();
+        if let Some(paper) = lows.iter().position(|w| is(w, Class::Paper)) {
+            let noun = lows[paper];
+            let known = memory.papers.iter().rev().find(|p| p.0 == noun).filter(|_| is_back_reference);
+            let mut speaker = self.described(memory, first + paper, inner, Confidence::High);
+            speaker.is_document = true;
+            if let Some((_, whole)) = known {
+                speaker.name = Some(whole.clone());
+                speaker.confidence = Confidence::Medium;
+            }
+            return Some(speaker);
+        }
+        let content: Vec<&str> =
+            lows.iter().copied().filter(|w| !matches!(*w, "sang" | "para" | "," | "(" | ")")).collect();
+        let has_office = title(&self.words[first..]) > 0;
+        if has_office && let Some(person) = memory.people.by_office(&content) {
+            let described = self.described(memory, first, end, Confidence::High);
+            return Some(Speaker {
+                name: Some(memory.people.name(person).to_owned()),
+                person: Some(person),
+                confidence: if is_back_reference { Confidence::Medium } else { Confidence::High },
+                ..described
+            });
+        }
+        let head = lows.first().copied().unwrap_or("");
+        if is_back_reference && let Some(body) = memory.people.body_by_head(head) {
+            let name = memory.people.name(body).to_owned();
+            return Some(Speaker {
+                name: Some(name),
+                ..self.described(memory, first, end, Confidence::Medium)
+            });
+        }
+        if is_back_reference && (has_office || is(head, Class::Person)) {
+            return Some(self.in_focus(memory, first, end, Confidence::Medium));
+        }
+        if lows.first() == Some(&"kedua") && lows.get(1).is_some_and(|w| matches!(*w, "negara" | "pihak")) {
+            let name = memory.people.two_places()?;
+            return Some(Speaker {
+                name: Some(name),
+                ..self.described(memory, first, end, Confidence::Medium)
+            });
+        }
+        if lows.first() == Some(&"pihaknya") {
+            return Some(self.in_focus(memory, first, end, Confidence::Low));
+        }
+        let is_speaker =
+            has_office || lows.iter().take(2).any(|w| is(w, Class::Group)) || self.words[first].is_capital();
+        is_speaker.then(|| self.described(memory, first, inner, Confidence::Medium))
+    }
+}

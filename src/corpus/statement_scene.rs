@@ -1,0 +1,128 @@
+//! A paragraph with its names, and what has been read so far: the ground on which speakers are resolved.
+use super::entity_words::Word;
+use super::statement_people::{NameAt, People};
+use super::{Confidence, EntityKind};
+use crate::text::Span;
+
+/// How many words a speaker's description may have.
+pub(super) const LONGEST_DESCRIPTION: usize = 40;
+
+/// Who says something, as far as it can be told.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Speaker {
+    /// Full name, or the words that stand for the speaker.
+    pub name: Option<String>,
+    /// Where that stands.
+    pub span: Option<Span>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The person, if it is one of the named.
+    pub person: Option<usize>,
+    /// Whether the speaker is a paper, a report, a statement.
+    pub is_document: bool,
+    /// First word of the description.
+    pub first: usize,
+    /// One past its last word.
+    pub end: usize,
+}
+
+/// What has been read so far.
+pub(super) struct Memory<'d> {
+    /// Names and offices.
+    pub people: People<'d>,
+    /// The person a pronoun stands for.
+    pub focus: Option<usize>,
+    /// Papers and reports cited: the noun and the whole description.
+    pub papers: Vec<(String, String)>,
+}
+
+/// A paragraph with its names.
+pub(super) struct Scene<'a, 'd> {
+    /// The words.
+    pub words: &'a [Word<'d>],
+    /// The names in them, in order.
+    pub names: &'a [NameAt],
+}
+
+impl Scene<'_, '_> {
+    /// The low form of a word, "" past the end.
+    pub fn low(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |w| w.low.as_str())
+    }
+
+    /// The longest name that ends right before `end`.
+    pub fn name_ending(&self, end: usize) -> Option<NameAt> {
+        let from = self.names.partition_point(|n| n.first + LONGEST_DESCRIPTION < end);
+        self.names[from..].iter().take_while(|n| n.first < end).find(|n| n.end == end).copied()
+    }
+
+    /// The longest name that begins at `first`.
+    pub fn name_starting(&self, first: usize) -> Option<NameAt> {
+        let from = self.names.partition_point(|n| n.first < first);
+        self.names[from..].iter().take_while(|n| n.first == first).max_by_key(|n| n.end).copied()
+    }
+
+    /// The source text of some words.
+    pub fn text(&self, memory: &Memory, first: usize, end: usize) -> String {
+        let (Some(a), Some(b)) = (self.words.get(first), end.checked_sub(1).and_then(|i| self.words.get(i)))
+        else {
+            return String::new();
+        };
+        let text = memory.people.document.slice(a.span.joined(b.span));
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn span(&self, first: usize, end: usize) -> Option<Span> {
+        Some(self.words.get(first)?.span.joined(self.words.get(end.checked_sub(1)?)?.span))
+    }
+
+    /// The speaker a name stands for.
+    pub fn named(&self, memory: &Memory, name: NameAt) -> Speaker {
+        let full = memory.people.name(name.entity);
+        let is_full = self.text(memory, name.first, name.end) == full;
+        Speaker {
+            name: Some(full.to_owned()),
+            span: Some(name.span),
+            confidence: if is_full { Confidence::Certain } else { Confidence::High },
+            person: (name.kind == EntityKind::Person).then_some(name.entity),
+            is_document: false,
+            first: name.with_title,
+            end: name.end,
+        }
+    }
+
+    /// The person in focus, for a pronoun or `-nya` at `first..end`.
+    pub fn in_focus(&self, memory: &Memory, first: usize, end: usize, confidence: Confidence) -> Speaker {
+        Speaker {
+            name: memory.focus.map(|id| memory.people.name(id).to_owned()),
+            span: self.span(first, end),
+            confidence: if memory.focus.is_some() { confidence } else { Confidence::Low },
+            person: memory.focus,
+            is_document: false,
+            first,
+            end,
+        }
+    }
+
+    /// A speaker that is called by these words and no name.
+    pub fn described(&self, memory: &Memory, first: usize, end: usize, confidence: Confidence) -> Speaker {
+        Speaker {
+            name: Some(self.text(memory, first, end)).filter(|t| !t.is_empty()),
+            span: self.span(first, end),
+            confidence,
+            person: None,
+            is_document: false,
+            first,
+            end,
+        }
+    }
+}
+
+impl Memory<'_> {
+    /// Remembers who spoke.
+    pub fn spoke(&mut self, speaker: &Speaker) {
+        if speaker.person.is_some() {
+            self.focus = speaker.person;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Small words by their part in giving words to speakers, and looks at single words.
+use super::entity_words::Word;
+use super::gazetteer::entries;
+use super::statement_cues::cue;
+use crate::text::TokenKind;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// What a small word does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    /// Stands for a person named before: dia.
+    Pronoun,
+    /// Makes the name after it no subject: dengan.
+    Preposition,
+    /// Joins clauses: bahwa.
+    Joint,
+    /// Someone else than the person named after it: istri.
+    Relation,
+    /// A noun one person can be called by: politikus.
+    Person,
+    /// People and groups that can speak without a name: polisi.
+    Group,
+    /// A written source: keterangan.
+    Paper,
+    /// Tells when: Senin.
+    Time,
+    /// Ends the description of a speaker: saat.
+    Stop,
+    /// Stands between a subject and its verb: juga.
+    Between,
+    /// Begins a remark on place, time or occasion: usai.
+    Aside,
+    /// Before a verb it means that nothing was said: tidak.
+    Barring,
+    /// A quotation after it is the name of a work: berjudul.
+    Work,
+}
+
+const NAMES: &[(&str, Class)] = &[
+    ("pronoun", Class::Pronoun),
+    ("preposition", Class::Preposition),
+    ("joint", Class::Joint),
+    ("relation", Class::Relation),
+    ("person", Class::Person),
+    ("group", Class::Group),
+    ("paper", Class::Paper),
+    ("time", Class::Time),
+    ("stop", Class::Stop),
+    ("between", Class::Between),
+    ("aside", Class::Aside),
+    ("barring", Class::Barring),
+    ("work", Class::Work),
+];
+
+static WORDS: LazyLock<BTreeMap<&'static str, u16>> = LazyLock::new(|| {
+    entries(include_str!("wordlists/speech_words.txt"))
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(word, classes)| {
+            let known = classes.split(',').filter_map(|c| NAMES.iter().find(|n| n.0 == c));
+            (word, known.fold(0, |bits, n| bits | 1 << n.1 as u16))
+        })
+        .collect()
+});
+
+/// Whether a word (lower case) is of this class.
+pub(super) fn is(low: &str, class: Class) -> bool {
+    WORDS.get(low).is_some_and(|bits| bits & 1 << class as u16 != 0)
+}
+
+/// Whether a word tells a time: weekday, month, part of the day, number. "hari" is also a given name.
+pub(super) fn is_time(word: &Word) -> bool {
+    word.kind == TokenKind::Number || is(&word.low, Class::Time) || word.text == "hari"
+}
+
+/// Whether a word is a verb of saying that follows its subject.
+pub(super) fn is_clause_verb(low: &str) -> bool {
+    cue(low).is_some_and(|(c, nya)| !nya && c.place.is_active())
+}
+
+/// One past the bracket that closes the one at `open`, or the next word.
+pub(super) fn closing_bracket(words: &[Word], open: usize) -> usize {
+    let end = words.len().min(open + 16);
+    (open..end).find(|&i| words[i].is(")")).map_or(open + 1, |i| i + 1)
+}
+
+/// Whether the description of a speaker has ended before the word at `at`.
+pub(super) fn ends_description(words: &[Word], at: usize) -> bool {
+    let word = &words[at];
+    if word.is_mark() {
+        let is_initial = word.is(".") && at > 0 && words[at - 1].text.chars().count() <= 2;
+        return !(word.is(",") || word.is("(") || word.is(")") || is_initial);
+    }
+    let after_comma = at > 0 && words[at - 1].is(",");
+    is(&word.low, Class::Stop)
+        || is_time(word)
+        || word.low == "di" && !after_comma
+        || word.low == "dari" && at >= 1 && words[at - 1].is_capital()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_can_be_of_several_classes() {
+        for (word, class, expected) in [
+            ("dia", Class::Pronoun, true),
+            ("dengan", Class::Preposition, true),
+            ("dengan", Class::Barring, true),
+            ("keterangan", Class::Paper, true),
+            ("keterangan", Class::Person, false),
+            ("sepatu", Class::Group, false),
+        ] {
+            assert_eq!(is(word, class), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn every_class_of_the_list_is_known() {
+        for line in entries(include_str!("wordlists/speech_words.txt")) {
+            let classes = line.split_once('\t').map_or("", |l| l.1);
+            assert!(classes.split(',').all(|c| NAMES.iter().any(|n| n.0 == c)), "{line}");
+        }
+    }
+}
