@@ -6,7 +6,7 @@
 use super::entity_kinds::{kind_of, solo_speakers};
 use super::entity_names::{Part, PartKind, joined, parts};
 use super::entity_words::{Word, words};
-use super::gazetteer::{known_word, public_figure};
+use super::gazetteer::{known, known_word, public_figure};
 use super::{Document, Entity, EntityKind, Mention, SentenceRef};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,7 +74,7 @@ fn name_of(document: &Document, words: &[Word], part: &Part, before: Option<&Par
         PartKind::Title => return None,
         PartKind::Known(kind, name) => (Some(kind), name.to_owned()),
         PartKind::Headed(EntityKind::Place) => (Some(EntityKind::Place), without_head(&text)),
-        PartKind::Headed(kind) => (Some(kind), text),
+        PartKind::Headed(kind) => (Some(kind), firm(words, part).map_or(text, str::to_owned)),
         PartKind::Plain => (kind_of(words, part, before), text),
     };
     Some(Named { at: SentenceRef { para: 1, sent: 1 }, span: part.span, kind, name })
@@ -87,6 +87,14 @@ fn without_head(text: &str) -> String {
         known_word(rest).filter(|k| is_unit && k.0 == EntityKind::Place)
     });
     plain.map_or_else(|| text.to_owned(), |k| k.1.to_owned())
+}
+
+/// "PT Bank Rakyat Indonesia (Persero) Tbk" is the firm listed without the marks of its legal form.
+fn firm(words: &[Word], part: &Part) -> Option<&'static str> {
+    let inner = &words[part.first + 1..part.end];
+    let found = known(inner).filter(|_| words[part.first].low == "pt")?;
+    let rest = inner.get(found.len..)?;
+    rest.iter().all(|w| w.low == "tbk").then_some(found.name)
 }
 
 fn from_dateline(document: &Document) -> Vec<Named> {

@@ -102,8 +102,14 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
     if speaks || is_described(words, part.end) && !is_where && (names >= 2 || has_given) {
         return Some(EntityKind::Person);
     }
-    if is_where {
+    if is_body_abroad(&run[run.len() - 1].low) && names >= 2 {
+        return Some(EntityKind::Organisation);
+    }
+    if is_where && (names == 1 || run.iter().any(|w| is_direction(&w.low))) {
         return Some(EntityKind::Place);
+    }
+    if is_where {
+        return None;
     }
     (has_given && names <= 5 && (names >= 2 || !run[0].opens)).then_some(EntityKind::Person)
 }
@@ -116,6 +122,59 @@ fn is_bound(words: &[Word], title: Option<&Part>) -> bool {
             "warga" | "lurah" | "camat" | "kades" | "desa" | "kapolsek" | "nelayan" | "petani"
         )
     })
+}
+
+/// Last words of the names of bodies in English.
+fn is_body_abroad(low: &str) -> bool {
+    matches!(
+        low,
+        "university"
+            | "college"
+            | "institute"
+            | "corporation"
+            | "corp"
+            | "inc"
+            | "ltd"
+            | "limited"
+            | "group"
+            | "fund"
+            | "center"
+            | "centre"
+            | "foundation"
+            | "association"
+            | "party"
+            | "council"
+            | "agency"
+            | "times"
+            | "post"
+            | "news"
+            | "journal"
+            | "gazette"
+            | "airlines"
+            | "airways"
+            | "motors"
+            | "united"
+            | "fc"
+            | "club"
+            | "commission"
+            | "committee"
+            | "bank"
+            | "ventures"
+            | "capital"
+            | "securities"
+            | "watch"
+            | "partnership"
+            | "federation"
+            | "network"
+            | "studios"
+            | "media"
+            | "tbk"
+            | "technologies"
+            | "energy"
+            | "records"
+            | "pictures"
+            | "entertainment"
+    )
 }
 
 fn is_direction(low: &str) -> bool {

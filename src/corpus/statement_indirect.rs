@@ -30,6 +30,13 @@ pub(super) struct Reported {
     pub rule: &'static str,
 }
 
+/// Whether a cue stands in the sentence itself or in what a paper is said to say. One level is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Nesting {
+    Outer,
+    Inner,
+}
+
 /// A stretch of a paragraph that is read as one: a sentence, or several joined by a quotation.
 pub(super) struct Unit<'s, 'a, 'd> {
     /// The paragraph.
@@ -63,7 +70,7 @@ impl Unit<'_, '_, '_> {
     pub fn statement(&self, memory: &Memory) -> Option<Reported> {
         self.according_to(memory)
             .or_else(|| self.cue_after(memory))
-            .or_else(|| self.cue_before(memory, self.start))
+            .or_else(|| self.cue_before(memory, self.start, Nesting::Outer))
             .or_else(|| self.refers_back(memory))
             .or_else(|| self.agentless(memory))
             .or_else(|| self.cited(memory))
@@ -193,19 +200,27 @@ impl Unit<'_, '_, '_> {
     }
 
     /// "Budi mengatakan bahwa ..." in the clause from `start` on.
-    fn cue_before(&self, memory: &Memory, start: usize) -> Option<Reported> {
+    fn cue_before(&self, memory: &Memory, start: usize, nesting: Nesting) -> Option<Reported> {
         for verb in start + 1..self.end {
             if !self.is_open(verb) || !is_clause_verb(self.low(verb)) || self.is_blocked(verb, start) {
                 continue;
             }
             let Some(speaker) = self.scene.before(memory, verb, start) else { continue };
+            let opening = if speaker.first > start { self.low(speaker.first - 1) } else { "" };
+            if matches!(
+                opening,
+                "sejak" | "sebelum" | "hingga" | "jika" | "apabila" | "bila" | "kalau" | "agar" | "supaya"
+            ) {
+                continue;
+            }
             let first = self.complement(verb);
             if self.count(first, self.end) == 0 || !self.is_fit(verb) {
                 continue;
             }
             let end = self.before_source(first);
             if speaker.is_document
-                && let Some(inner) = self.cue_before(memory, first)
+                && nesting == Nesting::Outer
+                && let Some(inner) = self.cue_before(memory, first, Nesting::Inner)
                 && inner.speaker.as_ref().is_some_and(|s| !s.is_document)
             {
                 return Some(Reported { via: speaker.name, ..inner });

@@ -16,10 +16,14 @@ pub(super) struct People<'d> {
     mentions: Vec<(Span, usize)>,
     /// Words of the offices each entity has been named with so far.
     offices: Vec<BTreeSet<String>>,
-    /// For each entity, when it was last named; 0 for not yet.
-    last_named: Vec<usize>,
-    clock: usize,
+    /// Entities in the order they were named, the same one as often as it was.
+    named: Vec<usize>,
+    /// What "kedua negara" stands for.
+    two_places: Option<String>,
 }
+
+/// How far back a description is looked for among the names, so that long reports stay linear.
+const MEMORY: usize = 256;
 
 /// A name in a paragraph, by its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +53,13 @@ impl<'d> People<'d> {
             .collect();
         mentions.sort();
         let n = document.entities.len();
-        Self { document, mentions, offices: vec![BTreeSet::new(); n], last_named: vec![0; n], clock: 0 }
+        Self {
+            document,
+            mentions,
+            offices: vec![BTreeSet::new(); n],
+            named: Vec::new(),
+            two_places: two_places(document),
+        }
     }
 
     /// The full name of an entity.
@@ -76,8 +86,7 @@ impl<'d> People<'d> {
 
     /// Notes that a name was read: its office and that it is the latest.
     pub fn read(&mut self, words: &[Word], name: NameAt) {
-        self.clock += 1;
-        self.last_named[name.entity] = self.clock;
+        self.named.push(name.entity);
         if name.kind != EntityKind::Person {
             return;
         }
@@ -100,36 +109,35 @@ impl<'d> People<'d> {
 
     /// The person last named that has been named with all these words as office.
     pub fn by_office(&self, words: &[&str]) -> Option<usize> {
-        let people = 0..self.offices.len();
-        let fits = |id: &usize| {
-            self.last_named[*id] > 0
-                && !words.is_empty()
-                && words.iter().all(|w| self.offices[*id].contains(*w))
-        };
-        people.filter(fits).max_by_key(|&id| self.last_named[id])
+        let holds = |id: &usize| words.iter().all(|w| self.offices[*id].contains(*w));
+        self.latest().find(|id| !words.is_empty() && holds(id))
     }
 
     /// The body last named whose name begins with this word: "kementerian itu".
     pub fn body_by_head(&self, head: &str) -> Option<usize> {
-        let bodies = self.document.entities.iter().enumerate().filter(|(id, e)| {
-            self.last_named[*id] > 0
-                && e.kind == EntityKind::Organisation
-                && e.name
-                    .split(' ')
-                    .next()
-                    .is_some_and(|first| !head.is_empty() && first.to_lowercase() == head)
-        });
-        bodies.map(|(id, _)| id).max_by_key(|&id| self.last_named[id])
+        self.latest().find(|id| {
+            let entity = &self.document.entities[*id];
+            entity.kind == EntityKind::Organisation
+                && entity.name.split(' ').next().is_some_and(|first| first.to_lowercase() == head)
+        })
     }
 
-    /// The two countries or places named most, in order of first naming: "kedua negara".
-    pub fn two_places(&self) -> Option<String> {
-        let mut places = self.document.entities.iter().filter(|e| e.kind == EntityKind::Place);
-        let (a, b) = (places.next()?, places.next()?);
-        let first = |e: &super::Entity| e.mentions.iter().map(|m| m.span.start).min();
-        let (a, b) = if first(a) <= first(b) { (a, b) } else { (b, a) };
-        Some(format!("{} dan {}", a.name, b.name))
+    fn latest(&self) -> impl Iterator<Item = usize> {
+        self.named.iter().rev().take(MEMORY).copied()
     }
+
+    /// The two places named most, joined in order of first naming: "kedua negara".
+    pub fn two_places(&self) -> Option<String> {
+        self.two_places.clone()
+    }
+}
+
+fn two_places(document: &Document) -> Option<String> {
+    let mut places = document.entities.iter().filter(|e| e.kind == EntityKind::Place);
+    let (a, b) = (places.next()?, places.next()?);
+    let first = |e: &super::Entity| e.mentions.iter().map(|m| m.span.start).min();
+    let (a, b) = if first(a) <= first(b) { (a, b) } else { (b, a) };
+    Some(format!("{} dan {}", a.name, b.name))
 }
 
 /// Where the title of the name at `first` begins: capitalised words, titles and words of offices

@@ -72,6 +72,7 @@ impl Scene<'_, '_> {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// The span of some words.
     pub fn span(&self, first: usize, end: usize) -> Option<Span> {
         Some(self.words.get(first)?.span.joined(self.words.get(end.checked_sub(1)?)?.span))
     }
@@ -91,13 +92,20 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// The person in focus, for a pronoun or `-nya` at `first..end`.
+    /// The person in focus, for a pronoun or `-nya` at `first..end`; before anyone is in focus, the
+    /// person last named before it.
     pub fn in_focus(&self, memory: &Memory, first: usize, end: usize, confidence: Confidence) -> Speaker {
+        let named = || {
+            let from = self.names.partition_point(|n| n.first + LONGEST_DESCRIPTION < first);
+            let before = self.names[from..].iter().take_while(|n| n.end <= first);
+            before.filter(|n| n.kind == EntityKind::Person).last().map(|n| n.entity)
+        };
+        let person = memory.focus.or_else(named);
         Speaker {
-            name: memory.focus.map(|id| memory.people.name(id).to_owned()),
+            name: person.map(|id| memory.people.name(id).to_owned()),
             span: self.span(first, end),
             confidence: if memory.focus.is_some() { confidence } else { Confidence::Low },
-            person: memory.focus,
+            person,
             is_document: false,
             first,
             end,

@@ -9,6 +9,9 @@ use super::statement_people::NameAt;
 use super::statement_scene::{LONGEST_DESCRIPTION, Memory, Scene, Speaker};
 use super::statement_words::{Class, closing_bracket, ends_description, is, is_clause_verb, is_time};
 
+/// How many remarks on place and time are passed over between a subject and its verb.
+const MOST_REMARKS: usize = 4;
+
 impl Scene<'_, '_> {
     /// The speaker described by the words from `first`, after a cue such as "kata".
     pub fn after(&self, memory: &Memory, first: usize) -> Option<Speaker> {
@@ -63,26 +66,36 @@ impl Scene<'_, '_> {
 
     /// The subject of the verb at `verb` in a clause that begins at `start`.
     pub fn before(&self, memory: &Memory, verb: usize, start: usize) -> Option<Speaker> {
-        let end = self.without_adverbs(verb, start);
-        if end <= start {
-            return None;
+        let mut end = self.without_adverbs(verb, start);
+        for _ in 0..MOST_REMARKS {
+            if end <= start {
+                return None;
+            }
+            let last = &self.words[end - 1];
+            if last.is(",") {
+                return self.before_comma(memory, end - 1, start);
+            }
+            if let Some(name) = self.name_ending(end)
+                && let Some(subject) = self.subject(memory, name, start)
+            {
+                return Some(subject);
+            }
+            if is(&last.low, Class::Pronoun)
+                && (end - 1 == start || !is(self.low(end - 2), Class::Preposition))
+            {
+                return Some(self.in_focus(memory, end - 1, end, Confidence::Medium));
+            }
+            if let Some(name) = self.before_adjunct(end, start) {
+                return Some(self.named(memory, name));
+            }
+            let first = self.phrase_start(end, start);
+            let begins_remark = first > start && is(self.low(first - 1), Class::Preposition);
+            if !begins_remark {
+                return self.phrase(memory, first, end);
+            }
+            end = first - 1;
         }
-        let last = &self.words[end - 1];
-        if last.is(",") {
-            return self.before_comma(memory, end - 1, start);
-        }
-        if let Some(name) = self.name_ending(end) {
-            return self.subject(memory, name, start);
-        }
-        if is(&last.low, Class::Pronoun) {
-            let is_subject = end - 1 == start || !is(self.low(end - 2), Class::Preposition);
-            return is_subject.then(|| self.in_focus(memory, end - 1, end, Confidence::Medium));
-        }
-        if let Some(name) = self.before_adjunct(end, start) {
-            return Some(self.named(memory, name));
-        }
-        let first = self.phrase_start(end, start);
-        self.phrase(memory, first, end)
+        None
     }
 
     /// "Nama dalam diskusi itu mengatakan": the person the clause begins with, when what stands between
@@ -136,15 +149,17 @@ impl Scene<'_, '_> {
         let near = self.names[from..].iter().take_while(|n| n.end <= comma);
         let people: Vec<NameAt> = near.filter(|n| n.kind == EntityKind::Person).copied().collect();
         let before = |n: &NameAt| n.with_title.checked_sub(1).map_or("", |i| self.low(i));
-        let closes = |n: &NameAt| self.words[n.end].is(",") || self.words[n.end].is("(");
-        if let Some(direct) = people.iter().rev().find(|n| n.end == comma) {
-            let opens = direct.with_title == start || self.words[direct.with_title - 1].is(",");
-            if opens || people.len() == 1 && !is(before(direct), Class::Preposition) {
-                return Some(self.named(memory, *direct));
-            }
-        }
-        let apposed = people.iter().find(|n| closes(n) && !is(before(n), Class::Preposition));
-        apposed.map(|n| self.named(memory, *n))
+        let opens = |n: &NameAt| {
+            n.with_title == start || matches!(before(n), "," | "\"") || is(before(n), Class::Joint)
+        };
+        let is_free = |n: &&NameAt| !is(before(n), Class::Preposition);
+        let apposed = |n: &&NameAt| n.end < comma && (self.words[n.end].is(",") || self.words[n.end].is("("));
+        let direct = people.iter().find(|n| n.end == comma);
+        let found = direct
+            .filter(|n| opens(n) || people.len() == 1 && !is(before(n), Class::Preposition))
+            .or_else(|| people.iter().filter(apposed).find(is_free))
+            .or_else(|| people.iter().find(|n| opens(n)));
+        found.map(|n| self.named(memory, *n))
     }
 
     /// A name as subject, if the words before it do not make it part of something else.
@@ -163,7 +178,7 @@ impl Scene<'_, '_> {
             return Some(named);
         };
         if before.low == "dan" {
-            return Some(self.pair(memory, name, start).unwrap_or(named));
+            return Some(self.pair(memory, name).unwrap_or(named));
         }
         if is(&before.low, Class::Preposition) {
             return None;
@@ -176,7 +191,7 @@ impl Scene<'_, '_> {
     }
 
     /// "A dan B mengatakan": both.
-    fn pair(&self, memory: &Memory, name: NameAt, _start: usize) -> Option<Speaker> {
+    fn pair(&self, memory: &Memory, name: NameAt) -> Option<Speaker> {
         let other = self.name_ending(name.with_title.checked_sub(1)?)?;
         let both = format!("{} dan {}", memory.people.name(other.entity), memory.people.name(name.entity));
         let span = Some(other.span.joined(name.span));

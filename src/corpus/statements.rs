@@ -167,11 +167,9 @@ impl Reader<'_, '_, '_> {
     fn continuation(&mut self, unit: &Unit, said: Option<&Speaker>) -> Option<Speaker> {
         let speaker = said?;
         let words = &self.scene.words[unit.start..unit.end];
-        let has_person = self
-            .scene
-            .names
-            .iter()
-            .any(|n| n.first >= unit.start && n.end <= unit.end && n.kind == EntityKind::Person);
+        let from = self.scene.names.partition_point(|n| n.first < unit.start);
+        let mut inside = self.scene.names[from..].iter().take_while(|n| n.end <= unit.end);
+        let has_person = inside.any(|n| n.kind == EntityKind::Person);
         let has_day = words.windows(2).any(|w| w[0].is("(") && is_time(&w[1]));
         let turns = matches!(
             words.first().map(|w| w.low.as_str()),
