@@ -25,6 +25,8 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 pub use crate::config::Config;
+pub use crate::corpus::codes::{DIAGNOSTICS, REASONS, RULES};
+pub use crate::corpus::statements::STATEMENT_RULES;
 pub use crate::corpus::{
     Confidence, Dated, Dateline, Diagnostic, DocId, EntityKind, Evidence, How, LineKind, SentenceRef, Source,
     StatementKind, Title, Tone,

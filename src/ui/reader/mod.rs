@@ -1,5 +1,14 @@
-//! The view Artikel.
+//! The view Artikel: cards, and the reader of one report.
+mod article;
+mod card;
+mod facts;
+mod facts_rows;
+mod raw;
+mod skipped;
+mod statements;
+mod text;
 mod view;
+mod voices;
 pub mod words;
 
 pub use view::ArticlesView;

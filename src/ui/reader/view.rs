@@ -1,18 +1,62 @@
-//! The root of the view Artikel.
+//! The root of the view Artikel: the cards, or one report.
+use super::article::Article;
+use super::card::Card;
 use super::words;
-use crate::ui::common::EmptyState;
+use crate::state::State;
+use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
 use crate::ui::frame::ViewHead;
-use crate::ui::hooks::use_lang;
+use crate::ui::hooks::{use_corpus, use_store, use_voice_order};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The view Artikel.
+/// The cards, or the report that is open. A report that does not exist gives the cards.
 #[component]
 pub fn ArticlesView() -> Html {
-    let lang = use_lang();
+    let state = use_store().state.clone();
+    let corpus = use_corpus();
+    let lang = state.lang;
+    let open = state.article.as_deref().and_then(|key| corpus.by_key(key));
+    let body = match open {
+        Some(id) => html! { <Article key={id.0} {id} state={state.clone()} /> },
+        None => html! { <Cards state={state.clone()} /> },
+    };
+    html! {
+        <>
+            <div key={open.map_or("kartu".to_owned(), |id| id.0.to_string())}>{ body }</div>
+            <MethodNote {lang}><p>{ words::METHOD.of(lang) }</p></MethodNote>
+            <ClassQuestions {lang} questions={&words::QUESTIONS[..]} />
+        </>
+    }
+}
+
+/// What is chosen.
+#[derive(Properties, PartialEq)]
+struct CardsProps {
+    state: Rc<State>,
+}
+
+/// The selected reports.
+#[component]
+fn Cards(props: &CardsProps) -> Html {
+    let state = &props.state;
+    let corpus = use_corpus();
+    let voices = use_voice_order();
+    let lang = state.lang;
+    let deps = (corpus, state.selection.clone());
+    let cards = use_memo(deps, |(corpus, selection)| {
+        corpus.documents(selection).into_iter().map(Rc::new).collect::<Vec<_>>()
+    });
     html! {
         <>
             <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
-            <EmptyState title={words::TITLE.of(lang)} />
+            <div hidden={!cards.is_empty()}>
+                <EmptyState title={words::NOTHING.of(lang)} hint={words::NOTHING_HINT.of(lang)} />
+            </div>
+            <ul class="cards" id="kartu">
+                { for cards.iter().map(|card| html! {
+                    <Card key={card.key.clone()} card={card.clone()} state={state.clone()} voices={voices.clone()} />
+                }) }
+            </ul>
         </>
     }
 }

@@ -1,0 +1,122 @@
+//! The reader of one report.
+use super::card::{days, makers};
+use super::facts::Facts;
+use super::raw::RawPage;
+use super::statements::Statements;
+use super::text::ReportText;
+use super::words;
+use crate::explorer::{DocId, ReaderView, SentenceRef, Side};
+use crate::state::{Action, State, View};
+use crate::ui::common::EmptyState;
+use crate::ui::compare::SpinList;
+use crate::ui::hooks::{go_to_element, use_corpus, use_voice_order};
+use crate::ui::i18n::codes;
+use crate::ui::store::href_after;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Which report.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The report.
+    pub id: DocId,
+    /// What is chosen: terms to mark, the sentence to go to, raw or not.
+    pub state: Rc<State>,
+}
+
+/// The id of a sentence on the page.
+pub fn sentence_id(at: SentenceRef) -> String {
+    format!("kalimat-{}-{}", at.para, at.sent)
+}
+
+/// Head, facts, text with its voices, statements, odd words, remarks.
+#[component]
+pub fn Article(props: &Props) -> Html {
+    let corpus = use_corpus();
+    let voices = use_voice_order();
+    let state = &props.state;
+    let lang = state.lang;
+    let deps = (corpus, props.id, state.selection.clone());
+    let view = use_memo(deps, |(corpus, id, selection)| corpus.reader(*id, selection));
+    use_effect_with((props.id, state.place, state.is_raw), |(_, place, _)| {
+        if let Some(at) = place {
+            go_to_element(&sentence_id(*at));
+        }
+    });
+    let Some(view) = (*view).clone().map(Rc::new) else {
+        return html! { <EmptyState title={words::NOTHING.of(lang)} /> };
+    };
+    let body = if state.is_raw {
+        html! { <RawPage view={view.clone()} {lang} /> }
+    } else {
+        html! { <Report view={view.clone()} state={state.clone()} voices={voices.clone()} /> }
+    };
+    html! {
+        <article class="reader" data-reader={view.card.key.clone()}>
+            { head(&view, state) }
+            <div key={state.is_raw.to_string()} class="reader__body">{ body }</div>
+        </article>
+    }
+}
+
+fn head(view: &ReaderView, state: &State) -> Html {
+    let lang = state.lang;
+    let key = view.card.key.clone();
+    let class = if view.card.title.is_derived { "reader__title derived" } else { "reader__title" };
+    let compare = href_after(state, [Action::SetSide(Side::Left, key), Action::Show(View::Compare)]);
+    let mode = |is_raw: bool, name: &'static str| {
+        let current = (state.is_raw == is_raw).then_some("true");
+        html! { <a class="tab-link" href={href_after(state, [Action::SetRaw(is_raw)])} aria-current={current}>{ name }</a> }
+    };
+    html! {
+        <header class="reader__head">
+            <p class="reader__back"><a href={href_after(state, [Action::CloseArticle])}>{ words::BACK.of(lang) }</a></p>
+            <p class="reader__makers">{ makers(&view.card, lang) }</p>
+            <h2 {class} id="judul" tabindex="-1" lang="id">{ &view.card.title.text }</h2>
+            <p class="reader__note quiet" hidden={!view.card.title.is_derived}>{ words::DERIVED.of(lang) }</p>
+            <p class="reader__deck" lang="id" hidden={view.deck.is_none()}>{ view.deck.clone() }</p>
+            <p class="reader__days quiet">{ days(&view.card, lang) }</p>
+            <nav class="reader__modes" aria-label={words::SHOW.of(lang)}>
+                { mode(false, words::REPORT.of(lang)) }
+                { mode(true, words::RAW.of(lang)) }
+                <a class="tab-link tab-link--action" href={compare}>{ words::COMPARE.of(lang) }</a>
+            </nav>
+        </header>
+    }
+}
+
+/// A report and what is chosen.
+#[derive(Properties, PartialEq)]
+struct ReportProps {
+    view: Rc<ReaderView>,
+    state: Rc<State>,
+    voices: Rc<Vec<String>>,
+}
+
+/// The text, the facts beside it, and what was found in it below.
+#[component]
+fn Report(props: &ReportProps) -> Html {
+    let ReportProps { view, state, voices } = props;
+    let lang = state.lang;
+    let remarks = view.diagnostics.iter().enumerate();
+    html! {
+        <div class="reader__columns">
+            <Facts view={view.clone()} voices={voices.clone()} state={state.clone()} />
+            <div class="reader__main">
+                <ReportText view={view.clone()} voices={voices.clone()} place={state.place} {lang} />
+                <Statements view={view.clone()} voices={voices.clone()} state={state.clone()} />
+                <section class="section" id="janggal" hidden={view.spin.is_empty()}>
+                    <h3 class="section__title">{ words::SPIN.of(lang) }</h3>
+                    <p class="section__lede">{ words::SPIN_LEDE.of(lang) }</p>
+                    <SpinList {lang} notes={view.spin.clone()} />
+                </section>
+                <section class="section" id="catatan" hidden={view.diagnostics.is_empty()}>
+                    <h3 class="section__title">{ words::REMARKS.of(lang) }</h3>
+                    <ul class="remarks">
+                        { for remarks.map(|(i, d)| html! { <li key={i}>{ codes::remark(lang, d) }</li> }) }
+                    </ul>
+                </section>
+            </div>
+        </div>
+    }
+}

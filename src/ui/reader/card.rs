@@ -1,0 +1,116 @@
+//! A report at a glance.
+use super::voices::{VoiceList, voices_bar};
+use super::words;
+use crate::explorer::{DocumentCard, How, Side};
+use crate::state::{Action, Lang, State, View};
+use crate::ui::common::{BarPart, ShareBar};
+use crate::ui::i18n::{codes, counted, day, percent};
+use crate::ui::store::href_after;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A report.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Its figures.
+    pub card: Rc<DocumentCard>,
+    /// What is chosen, for the links.
+    pub state: Rc<State>,
+    /// The order of all voices, for their colours.
+    pub voices: Rc<Vec<String>>,
+}
+
+/// Title, makers, days, who speaks, what else is on the page, key words.
+#[component]
+pub fn Card(props: &Props) -> Html {
+    let Props { card, state, voices } = props;
+    let lang = state.lang;
+    let read = href_after(state, [Action::OpenArticle(card.key.clone())]);
+    let compare =
+        href_after(state, [Action::SetSide(Side::Left, card.key.clone()), Action::Show(View::Compare)]);
+    let class = if card.title.is_derived { "card__title derived" } else { "card__title" };
+    html! {
+        <li class="card" data-doc={card.key.clone()}>
+            <div class="card__text">
+                <p class="card__makers">{ makers(card, lang) }</p>
+                <h3 {class} lang="id"><a class="card__link" href={read.clone()}>{ &card.title.text }</a></h3>
+                <p class="card__days quiet">{ days(card, lang) }</p>
+                <p class="card__terms" hidden={card.terms.is_empty()}>
+                    <span class="label">{ words::TERMS.of(lang) }</span>{ " " }{ for terms(card, state) }
+                </p>
+            </div>
+            <div class="card__figures">
+                <p class="label">{ words::VOICES.of(lang) }</p>
+                { voices_bar(&card.voices, card.narration, voices, lang) }
+                <VoiceList shares={card.voices.clone()} narration={card.narration} voices={voices.clone()} {lang} most={3} />
+                <p class="label">{ words::PAGE.of(lang) }</p>
+                { page_bar(card, lang) }
+                <p class="card__actions">
+                    <a class="button" href={read}>{ words::READ.of(lang) }</a>
+                    <a class="button button--quiet" href={compare} data-compare="">{ words::COMPARE.of(lang) }</a>
+                </p>
+            </div>
+        </li>
+    }
+}
+
+/// Outlet and agency, with what was concluded said to be so.
+pub fn makers(card: &DocumentCard, lang: Lang) -> Html {
+    let inferred = |how: How| (how == How::Inferred).then(|| format!(" ({})", codes::how(how).of(lang)));
+    let outlet = match &card.outlet {
+        Some((name, how)) => {
+            html! { <><strong>{ name }</strong><span class="quiet">{ inferred(*how) }</span></> }
+        }
+        None => {
+            html! { <em class="quiet">{ words::OUTLET.of(lang) }{ ": " }{ words::UNKNOWN.of(lang) }</em> }
+        }
+    };
+    let agency = card.agency.as_ref().map(|(name, how)| {
+        html! { <span>{ " · " }{ words::BY_AGENCY.with(lang, &[name]) }<span class="quiet">{ inferred(*how) }</span></span> }
+    });
+    html! { <>{ outlet }<span>{ agency }</span></> }
+}
+
+/// The days that are known, each with how.
+pub fn days(card: &DocumentCard, lang: Lang) -> String {
+    let known = [(words::EVENT, &card.event_date), (words::PUBLISHED, &card.published)];
+    let mut out: Vec<String> = Vec::new();
+    for (what, date) in known {
+        let Some(date) = date else { continue };
+        let how = if date.how == How::Inferred {
+            format!(" ({})", codes::how(date.how).of(lang))
+        } else {
+            String::new()
+        };
+        out.push(format!("{} {}{how}", what.of(lang), day(lang, date.day())));
+    }
+    out.push(counted(lang, card.n_words, words::WORDS));
+    out.join(" · ")
+}
+
+/// How much of the page is the report.
+pub fn page_bar(card: &DocumentCard, lang: Lang) -> Html {
+    let said = words::PAGE_BAR.with(lang, &[&percent(lang, card.report_share)]);
+    let part = BarPart { share: card.report_share, class: "fill-soft".into(), title: said.clone().into() };
+    html! {
+        <div class="page-bar">
+            <ShareBar parts={vec![part]} label={said} />
+            <p class="page-bar__text">
+                { counted(lang, card.n_body_lines, words::BODY_LINES) }{ ", " }
+                { counted(lang, card.n_furniture_lines, words::OTHER_LINES) }
+            </p>
+        </div>
+    }
+}
+
+fn terms(card: &DocumentCard, state: &State) -> Vec<Html> {
+    let link = |(i, (key, label)): (usize, &(String, String))| {
+        let href = href_after(state, [Action::Show(View::Themes), Action::ToggleTerm(key.clone())]);
+        html! {
+            <span key={key.clone()} class="card__term">
+                { if i > 0 { ", " } else { "" } }<a {href} lang="id">{ label }</a>
+            </span>
+        }
+    };
+    card.terms.iter().enumerate().map(link).collect()
+}

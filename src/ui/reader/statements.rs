@@ -1,0 +1,71 @@
+//! The statements of a report as a list, in their order.
+use super::voices::voice_name;
+use super::words;
+use crate::explorer::{ReaderView, StatementKind, StatementRow};
+use crate::state::{Action, Lang, State};
+use crate::ui::common::palette;
+use crate::ui::compare::sayings;
+use crate::ui::i18n::{codes, counted};
+use crate::ui::store::href_after;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A report.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The report.
+    pub view: Rc<ReaderView>,
+    /// The order of all voices.
+    pub voices: Rc<Vec<String>>,
+    /// What is chosen, for the links.
+    pub state: Rc<State>,
+}
+
+/// Who, how, what, and on which ground; folded, since it repeats the text.
+#[component]
+pub fn Statements(props: &Props) -> Html {
+    let Props { view, voices, state } = props;
+    let lang = state.lang;
+    let rows = view.statements.iter().enumerate().map(|(i, s)| row(i, s, &view.card.key, voices, state));
+    html! {
+        <section class="section" id="pernyataan" hidden={view.statements.is_empty()}>
+            <h3 class="section__title">{ words::STATEMENTS.of(lang) }</h3>
+            <details>
+                <summary class="note__summary">{ counted(lang, view.statements.len(), words::N_STATEMENTS) }</summary>
+                <ol class="said">{ for rows }</ol>
+            </details>
+        </section>
+    }
+}
+
+fn row(i: usize, s: &StatementRow, doc: &str, voices: &[String], state: &State) -> Html {
+    let lang = state.lang;
+    let (name, class) = match s.kind {
+        StatementKind::Agentless => ("", "voice voice--nobody".into()),
+        _ => {
+            let name = s.speaker.as_deref().unwrap_or("?");
+            (name, palette::voice_class(palette::place(voices, name)))
+        }
+    };
+    let href = href_after(state, [Action::OpenPlace(doc.to_owned(), s.at)]);
+    html! {
+        <li key={i} class="said__row">
+            <p class="said__who"><span {class}>{ voice_name(name, lang) }</span></p>
+            <p class="said__words report-text" lang="id">{ &s.text }</p>
+            <p class="said__how quiet">{ how(s, lang) }{ " · " }<a {href}>{ words::GO_THERE.of(lang) }</a></p>
+        </li>
+    }
+}
+
+/// Kind, verb with its tone, channel, rule and how sure, in one line.
+fn how(s: &StatementRow, lang: Lang) -> String {
+    let mut parts = vec![sayings::statement_kind(s.kind).of(lang).to_owned()];
+    if let Some(verb) = &s.verb {
+        let tone = s.tone.map(|t| format!(" ({})", codes::tone(t).of(lang))).unwrap_or_default();
+        parts.push(format!("“{verb}”{tone}"));
+    }
+    parts.extend(s.via.as_ref().map(|via| words::VIA.with(lang, &[via])));
+    parts.push(codes::statement_rule(s.rule).of(lang).to_owned());
+    parts.push(sayings::confidence_word(s.confidence).of(lang).to_owned());
+    parts.join(" · ")
+}
