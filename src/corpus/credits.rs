@@ -141,10 +141,18 @@ fn plain(line: &PageLine) -> Option<CreditLine> {
     let role_lower = role.to_lowercase();
     let is_source = role_lower == "sumber"
         && (outlets::agency(name).is_some() || outlets::outlet_or_site(name).is_some());
-    let is_person = PLAIN_ROLES.contains(&role_lower.as_str())
+    let is_person = line.words <= 4
+        && PLAIN_ROLES.contains(&role_lower.as_str())
         && role.starts_with(char::is_uppercase)
         && is_person_name(name);
     (is_source || is_person).then(|| CreditLine::Named(vec![(role.to_owned(), name.to_owned())]))
+}
+
+/// "Sumber Warta Nusa" next to a time stamp: a source nobody listed, without a colon.
+pub fn unlisted_source(line: &PageLine) -> Option<(String, String)> {
+    let (role, name) = line.text.split_once(' ')?;
+    let is_source = role.eq_ignore_ascii_case("sumber") && line.words <= 4 && line.ending == Ending::Open;
+    (is_source && is_person_name(name)).then(|| (role.to_owned(), name.trim().to_owned()))
 }
 
 /// One to five words, each with a capital, letters only: how a person is written on a page.

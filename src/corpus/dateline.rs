@@ -28,6 +28,8 @@ pub struct Opening {
     pub brackets: Option<String>,
     /// The outlet outside brackets.
     pub outlet: Option<String>,
+    /// A name after the city that is no place we know: perhaps the outlet.
+    pub second: Option<String>,
     /// The day, where named.
     pub day: Option<Mention>,
     /// Bytes of the line it takes, dash and blanks included.
@@ -113,8 +115,11 @@ fn parts(before: &str) -> Option<Opening> {
             if !is_name(part) {
                 return None;
             }
-            // A province after a known city says nothing new.
-            unknown = unknown.or(Some(part)).filter(|_| found.city.is_none());
+            if found.city.is_some() {
+                found.second = Some(part.to_owned()).filter(|_| !is_city(part));
+            } else {
+                unknown = unknown.or(Some(part));
+            }
         }
     }
     let is_sure = found.outlet.is_some() || found.city.is_some() || found.brackets.is_some();

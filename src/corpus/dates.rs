@@ -78,7 +78,7 @@ pub fn event_day(document: &Document) -> (Option<Dated>, Vec<Diagnostic>) {
         }
         let is_mended = !best.quote.contains(&day.year.to_string());
         let how = if is_mended { How::Inferred } else { How::Explicit };
-        return (Some(Dated { iso: day.iso(), how, candidates: vec![day.iso()], evidence }), remarks);
+        return (Some(Dated { iso: day.iso(), how, candidates: Vec::new(), evidence }), remarks);
     }
     let clues = clues(document, &candidates, published);
     let fitting = years::fitting(&mention);
@@ -210,7 +210,7 @@ fn weekday_alone(document: &Document, published: Option<Day>) -> Option<Dated> {
     let back = (i64::from(published.weekday()) - i64::from(weekday)).rem_euclid(7);
     let day = Day::from_number(published.number() - back);
     let evidence = vec![Evidence { rule: "weekday-before-publication", quote, line: Some(paragraph.line) }];
-    Some(Dated { iso: day.iso(), how: How::Inferred, candidates: vec![day.iso()], evidence })
+    Some(Dated { iso: day.iso(), how: How::Inferred, candidates: Vec::new(), evidence })
 }
 
 fn bare_weekday<'a>(document: &Document, paragraph: &'a Paragraph) -> Option<(&'a Paragraph, u8, String)> {

@@ -49,6 +49,12 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
         lines.iter().enumerate().filter_map(|(i, l)| stamp::of(l).map(|s| (i, s))).collect();
     let mut found: Vec<(usize, CreditLine)> =
         lines.iter().enumerate().filter_map(|(i, l)| credits::of(l).map(|c| (i, c))).collect();
+    found.extend(lines.iter().enumerate().filter(|(i, _)| stamp::is_near(&stamps, *i, 6)).filter_map(
+        |(i, line)| {
+            let source = credits::of(line).is_none().then(|| credits::unlisted_source(line)).flatten()?;
+            Some((i, CreditLine::Named(vec![source])))
+        },
+    ));
     let bylines = mark_alone(&lines, &stamps, &found, &mut marks);
     name_labels(&lines, &mut found, &mut marks);
     mark_repeats(&lines, &mut marks);

@@ -41,7 +41,9 @@ fn cut<'a>(line: &'a str, page: &BTreeSet<String>) -> (&'a str, Option<String>) 
         let (Some(before), Some(after)) = (words.get(..at), words.get(at + len..)) else { break };
         let known = outlets::outlet_within(after);
         let is_title = page.contains(&normalize::normalize(before.trim()));
-        let is_site = known.is_some() || is_title || is_named(after, page);
+        let is_barred =
+            words.get(at..at + len).is_some_and(|s| matches!(s, " | " | " :: ")) && is_name(after);
+        let is_site = known.is_some() || is_title || is_barred || is_named(after, page);
         if !is_site || before.split_whitespace().count() < 2 {
             break;
         }
@@ -50,6 +52,12 @@ fn cut<'a>(line: &'a str, page: &BTreeSet<String>) -> (&'a str, Option<String>) 
         words = before.trim();
     }
     (words, site)
+}
+
+/// Up to three words with capitals: a site's name behind a bar.
+fn is_name(words: &str) -> bool {
+    let count = words.split_whitespace().count();
+    (1..=3).contains(&count) && words.split_whitespace().all(|w| w.starts_with(|c: char| !c.is_lowercase()))
 }
 
 /// Whether a short name behind a dash stands elsewhere on the page as a line or a bracket.
@@ -146,6 +154,9 @@ fn names_on(reading: &Reading) -> BTreeSet<String> {
     if let Some((_, opening)) = &reading.dateline {
         out.extend(opening.brackets.iter().map(|b| format!("({})", normalize::normalize(b))));
         out.extend(opening.outlet.iter().map(|b| format!("({})", normalize::normalize(b))));
+    }
+    for line in reading.lines.iter().filter(|l| l.words <= 3) {
+        out.insert(format!("({})", normalize::normalize(line.text)));
     }
     for (_, credit) in &reading.credits {
         if let super::credits::CreditLine::Copyright(name) = credit {

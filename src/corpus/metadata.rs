@@ -5,9 +5,9 @@
 //! brackets. Brackets hold an agency if it is one we know, or if another place names the outlet.
 use super::credits::CreditLine;
 use super::furniture::Reading;
-use super::{Document, Evidence, Found, How, LineKind, outlets, stamp};
+use super::{Credit, Document, Evidence, Found, How, LineKind, days, outlets, stamp};
 use crate::text::{Token, normalize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn found(value: String, how: How, rule: &'static str, quote: &str, line: Option<u32>) -> Found<String> {
     Found { value, how, evidence: vec![Evidence { rule, quote: quote.to_owned(), line }] }
@@ -47,16 +47,44 @@ pub fn outlet(reading: &Reading) -> Option<Found<String>> {
     Some(found(name, How::Inferred, "outlet-named", quote(i), n(i)))
 }
 
-/// "Kompas.com - 29/12/2020, 19:16 WIB"
+/// "Kompas.com - 29/12/2020, 19:16 WIB"; a name nobody listed must stand elsewhere, too.
 fn in_stamps(reading: &Reading) -> Option<(usize, String)> {
-    reading.stamps.iter().find_map(|(i, stamp)| {
+    let last = reading.report.as_ref().map_or(reading.lines.len(), |r| r.end + 5);
+    let own = reading.stamps.iter().filter(|(at, _)| *at <= last);
+    let sides = own.filter_map(|(i, stamp)| {
         let line = reading.lines.get(*i)?;
         let (before, after) = stamp::around(line.text, &stamp.mention);
         let trim = |s: &str| s.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-        let name =
-            outlets::outlet_or_site(&trim(before)).or_else(|| outlets::outlet_or_site(&trim(after)))?;
-        Some((*i, name))
+        Some((*i, trim(before), trim(after)))
+    });
+    let known = sides.clone().find_map(|(i, before, after)| {
+        let name = outlets::outlet_or_site(&before).or_else(|| outlets::outlet_or_site(&after))?;
+        Some((i, name))
+    });
+    known.or_else(|| {
+        sides.clone().find_map(|(i, before, _)| is_repeated_name(&before, i, reading).then_some((i, before)))
     })
+}
+
+/// Whether a short name stands in the dateline, or, being one word, in two more lines.
+fn is_repeated_name(name: &str, at: usize, reading: &Reading) -> bool {
+    let words = name.split_whitespace().count();
+    if !(1..=3).contains(&words) || !name.starts_with(char::is_uppercase) || days::weekday(name).is_some() {
+        return false;
+    }
+    let lower = normalize::normalize(name);
+    let is_second = reading
+        .dateline
+        .as_ref()
+        .is_some_and(|(_, o)| o.second.iter().chain(&o.brackets).any(|s| normalize::normalize(s) == lower));
+    let elsewhere = || {
+        let others = reading.lines.iter().enumerate().filter(|(i, l)| *i != at && l.words <= 40);
+        others
+            .filter(|(_, l)| l.folded.split(|c: char| !c.is_alphanumeric()).any(|w| w == lower))
+            .take(2)
+            .count()
+    };
+    is_second || words == 1 && elsewhere() == 2
 }
 
 /// The name in the first copyright line that has one; a firm behind a site is not its name.
@@ -77,14 +105,12 @@ fn in_copyright(reading: &Reading) -> Option<(usize, String)> {
     })
 }
 
-/// The name in the dateline's brackets, unless it is a foreign agency.
+/// The known outlet in the dateline's brackets. A name nobody listed there is an agency's: papers
+/// put their own name in brackets only where other places on the page have it, too.
 fn in_brackets(reading: &Reading) -> Option<(usize, String)> {
     let (i, opening) = reading.dateline.as_ref()?;
-    let name = opening.brackets.as_ref()?;
-    if let Some(known) = outlets::outlet(name) {
-        return Some((*i, known.to_owned()));
-    }
-    outlets::agency(name).is_none().then(|| (*i, name.clone()))
+    let known = outlets::outlet(opening.brackets.as_ref()?)?;
+    Some((*i, known.to_owned()))
 }
 
 /// The known site that the furniture names most often, the first of equals.
@@ -133,7 +159,7 @@ pub fn agency_in_brackets(reading: &Reading, outlet: Option<&Found<String>>) -> 
     let brackets = opening.brackets.as_ref()?;
     let known = known(brackets);
     let name = known.map_or_else(|| cased(brackets, reading), str::to_owned);
-    let is_agency = is_other(&name, outlet) && (outlet.is_some() || outlets::agency(brackets).is_some());
+    let is_agency = is_other(&name, outlet);
     let line = reading.lines.get(*i).map(|l| l.n);
     is_agency.then(|| found(name, How::Explicit, "agency-brackets", brackets, line))
 }
@@ -145,7 +171,64 @@ pub fn agency_in_text(document: &Document) -> Option<Found<String>> {
         let name = known(&credit.name).filter(|name| is_other(name, outlet))?;
         Some(found(name.to_owned(), How::Explicit, "agency-credit", &credit.name, Some(credit.line)))
     });
-    credited.or_else(|| cited(document, &|name| is_other(name, outlet)))
+    credited
+        .or_else(|| cited(document, &|name| is_other(name, outlet)))
+        .or_else(|| document.credits.iter().find_map(|credit| credited_and_cited(document, credit)))
+}
+
+/// A source nobody listed that both the credits and the text name: "Sumber Warta Nusa" and
+/// "Dilansir dari Warta Nusa".
+fn credited_and_cited(document: &Document, credit: &Credit) -> Option<Found<String>> {
+    if !credit.role.eq_ignore_ascii_case("sumber") {
+        return None;
+    }
+    let name = without_news(&credit.name);
+    let is_cited = document.sentences().take(CITED_WITHIN).any(|sentence| {
+        let words = document.slice(sentence.span);
+        let cue = sentence.tokens.iter().find(|t| is_cue(document.slice(t.span)));
+        cue.is_some_and(|cue| {
+            let from = (cue.span.end - sentence.span.start) as usize;
+            super::page::head(words.get(from..).unwrap_or(""), 80).contains(name)
+        })
+    });
+    is_cited.then(|| found(name.to_owned(), How::Explicit, "agency-cited", &credit.name, Some(credit.line)))
+}
+
+/// "Oriskara News" is Oriskara.
+fn without_news(name: &str) -> &str {
+    name.strip_suffix(" News").unwrap_or(name)
+}
+
+fn is_cue(word: &str) -> bool {
+    word.len() <= 12 && CUES.contains(&word.to_lowercase().as_str())
+}
+
+/// Finds agencies that only the other reports show: a name that one report has in its brackets or
+/// as its outlet is an agency where another names it as its source, and the maker of its own
+/// reports. O(n log n) in the number of documents.
+pub fn settle_agencies(documents: &mut [Document]) {
+    let fold = |name: &str| normalize::normalize(without_news(name));
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    let agencies = documents.iter().filter_map(|d| d.agency.as_ref());
+    for name in documents.iter().filter_map(|d| d.outlet.as_ref()).chain(agencies) {
+        names.entry(fold(&name.value)).or_insert_with(|| name.value.clone());
+    }
+    for document in documents.iter_mut().filter(|d| d.agency.is_none()) {
+        let outlet = document.outlet.as_ref();
+        document.agency = document.credits.iter().filter(|c| c.role != "Copyright").find_map(|credit| {
+            let name = names.get(&fold(&credit.name)).filter(|name| is_other(name, outlet))?;
+            Some(found(name.clone(), How::Explicit, "agency-credit", &credit.name, Some(credit.line)))
+        });
+    }
+    let used: BTreeSet<String> =
+        documents.iter().filter_map(|d| d.agency.as_ref()).map(|a| fold(&a.value)).collect();
+    for document in documents.iter_mut().filter(|d| d.agency.is_none()) {
+        let brackets = document.dateline.as_ref().and_then(|d| d.source.clone());
+        let own = document.outlet.as_ref().filter(|o| brackets.is_some_and(|b| fold(&b) == fold(&o.value)));
+        let own = own.filter(|o| used.contains(&fold(&o.value)) || o.value == "ANTARA");
+        document.agency =
+            own.map(|o| found(o.value.clone(), How::Inferred, "agency-brackets", &o.value, None));
+    }
 }
 
 /// The usual name of an agency or outlet.
@@ -181,7 +264,7 @@ fn cited(document: &Document, is_other: &dyn Fn(&str) -> bool) -> Option<Found<S
     {
         for (i, token) in sentence.tokens.iter().enumerate() {
             let word = document.slice(token.span);
-            if word.len() > 12 || !CUES.contains(&word.to_lowercase().as_str()) {
+            if !is_cue(word) {
                 continue;
             }
             let after = sentence.tokens.get(i + 1..).unwrap_or(&[]);

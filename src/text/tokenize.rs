@@ -7,9 +7,9 @@
 use super::{Span, Token, TokenKind};
 
 /// Last labels of domains that stop a word from ending at a stop.
-const DOMAIN_ENDS: [&str; 22] = [
+const DOMAIN_ENDS: [&str; 23] = [
     "com", "id", "net", "org", "tv", "io", "info", "news", "co", "go", "ac", "sch", "my", "sg", "au", "uk",
-    "cn", "ru", "jp", "me", "xyz", "online",
+    "cn", "ru", "jp", "me", "xyz", "online", "example",
 ];
 /// Longest rest of a domain that is looked at, in bytes. Keeps the look ahead constant.
 const LONGEST_DOMAIN: usize = 64;
