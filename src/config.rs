@@ -141,6 +141,9 @@ pub struct ReuseConfig {
     /// Cosine from which sentences between two linked pairs are linked too. Lower fills passages
     /// with chance pairs, higher leaves holes in copied passages. Sensible: 0.02 to 0.2.
     pub weak_link: f64,
+    /// Cosine from which a passage goes on beyond its last linked pair. Lower draws passages out
+    /// into what follows them, higher cuts their ends off. Sensible: 0.05 to 0.3.
+    pub extend_link: f64,
     /// Sentences that may lie between two linked pairs of one passage. Lower breaks passages,
     /// higher joins separate ones. Sensible: 2 to 12.
     pub gap: usize,
@@ -162,6 +165,12 @@ pub struct ReuseConfig {
     /// Share of what two sentences have in common that is names, from which they are taken to
     /// share their subject only, unless the rest alone is no chance. Sensible: 0.5 to 0.9.
     pub name_share: f64,
+    /// Words beyond which a text is too long to be a report of one event, so that its day says
+    /// nothing about what it shares. Sensible: 1500 to 5000.
+    pub report_words: usize,
+    /// Rarity, as a share of the greatest there is, from which a name is news and not the subject
+    /// of both texts. 0 counts every name as news, 1 none. Sensible: 0.6 to 0.9.
+    pub rare_name: f64,
     /// Days the events of two reports may lie apart and still be one event. Sensible: 1 to 7.
     pub same_event_days: u32,
     /// Words a sentence needs, to count as taken over between reports of different events when it
@@ -198,6 +207,7 @@ impl Default for ReuseConfig {
             floor: 0.08,
             context_weight: 0.4,
             weak_link: 0.05,
+            extend_link: 0.12,
             gap: 6,
             new_share: 0.35,
             surprise: 1.5,
@@ -205,6 +215,8 @@ impl Default for ReuseConfig {
             verbatim: 0.95,
             near_verbatim: 0.75,
             name_share: 0.6,
+            report_words: 3000,
+            rare_name: 0.75,
             same_event_days: 3,
             taken_words: 12,
             copied_share: 0.5,

@@ -18,7 +18,8 @@ pub struct Formula {
 pub fn judge(both: &Both, units: &[Vec<&Unit>; 2], best: &LinkedPair, equal: f64) -> Formula {
     let config = &both.corpus.config.reuse;
     let pairs = || units[0].iter().flat_map(|a| units[1].iter().map(move |b| (*a, *b)));
-    let names = pairs().map(|(a, b)| similarity::name_share(a, b)).fold(1.0, f64::min);
+    let names =
+        pairs().map(|(a, b)| similarity::name_share(both.index, a, b, config.rare_name)).fold(1.0, f64::min);
     let words = units.each_ref().map(|us| us.iter().map(|u| u.words.len()).sum::<usize>());
     let is_long = config.taken_words <= words[0].min(words[1]);
     let is_taken = is_long && config.near_verbatim <= equal;
@@ -31,6 +32,11 @@ pub fn judge(both: &Both, units: &[Vec<&Unit>; 2], best: &LinkedPair, equal: f64
 
 /// Days between the events of the two reports, where both are known.
 pub fn days_apart(both: &Both) -> Option<u32> {
+    let longest = both.corpus.config.reuse.report_words;
+    let is_report = |side: usize| both.units[side].iter().map(|u| u.words.len()).sum::<usize>() <= longest;
+    if !is_report(0) || !is_report(1) {
+        return None;
+    }
     let day = |side: usize| {
         let document = both.documents[side];
         document.event_date.as_ref().or(document.published.as_ref()).and_then(|d| day_number(d.day()))

@@ -8,6 +8,7 @@
 //!    bar: a copied passage does not stop in the middle.
 //! 4. Pairs that share a sentence and stand next to each other become one to many.
 use super::index::Index;
+use super::passages;
 use super::similarity::{self, Candidate};
 use super::words::{Unit, WordClass};
 use crate::config::ReuseConfig;
@@ -34,7 +35,11 @@ pub struct LinkedPair {
 pub fn linked_pairs(index: &Index, left: &[Unit], right: &[Unit], config: &ReuseConfig) -> Vec<LinkedPair> {
     let candidates = similarity::candidates(left, right, config.floor);
     let mut taken = strong_pairs(index, left, right, &candidates, config);
-    fill(index, left, right, &mut taken, config);
+    passages::complete(left, right, &mut taken, config);
+    let n_pairs = left.len() * right.len();
+    for pair in taken.iter_mut().filter(|p| p.surprise == 0.0) {
+        pair.surprise = surprise(index, &left[pair.left], &right[pair.right], n_pairs);
+    }
     taken.sort_by_key(|p| (p.left, p.right));
     taken
 }
@@ -99,83 +104,6 @@ fn surprise(index: &Index, a: &Unit, b: &Unit, n_pairs: usize) -> f64 {
     };
     let all: f64 = similarity::shared(a, b).map(|(sense, ..)| rarity(sense)).sum();
     all / (n_pairs.max(3) as f64).ln()
-}
-
-/// Links what lies between and beside taken pairs with a lower bar.
-fn fill(index: &Index, left: &[Unit], right: &[Unit], taken: &mut Vec<LinkedPair>, config: &ReuseConfig) {
-    let mut anchors: Vec<(usize, usize)> = taken.iter().map(|p| (p.left, p.right)).collect();
-    anchors.sort_unstable();
-    let used_left: BTreeSet<usize> = anchors.iter().map(|a| a.0).collect();
-    let used_right: BTreeSet<usize> = anchors.iter().map(|a| a.1).collect();
-    let mut done: BTreeSet<(usize, usize)> = BTreeSet::new();
-    let mut found = Vec::new();
-    let n_pairs = left.len() * right.len();
-    for &(i, j) in &anchors {
-        let next = anchors
-            .iter()
-            .skip_while(|a| a.0 <= i)
-            .take_while(|a| a.0 <= i + config.gap)
-            .find(|a| j < a.1 && a.1 <= j + config.gap);
-        if let Some(&(i2, j2)) = next {
-            let rows: Vec<usize> = (i + 1..i2).filter(|x| !used_left.contains(x)).collect();
-            let columns: Vec<usize> = (j + 1..j2).filter(|x| !used_right.contains(x)).collect();
-            for mut pair in best_path(left, right, &rows, &columns, config) {
-                pair.surprise = surprise(index, &left[pair.left], &right[pair.right], n_pairs);
-                if done.insert((pair.left, pair.right)) {
-                    found.push(pair);
-                }
-            }
-        }
-    }
-    taken.append(&mut found);
-}
-
-/// The monotone path through a small grid with the greatest sum of cosines above the bar.
-fn best_path(
-    left: &[Unit],
-    right: &[Unit],
-    rows: &[usize],
-    columns: &[usize],
-    config: &ReuseConfig,
-) -> Vec<LinkedPair> {
-    let (n, m) = (rows.len(), columns.len());
-    if n == 0 || m == 0 {
-        return Vec::new();
-    }
-    let cosines: Vec<f64> = rows
-        .iter()
-        .flat_map(|&i| columns.iter().map(move |&j| similarity::cosine(&left[i], &right[j])))
-        .collect();
-    let gain = |i: usize, j: usize| cosines[i * m + j] - config.weak_link;
-    let mut best = vec![0.0f64; (n + 1) * (m + 1)];
-    for i in (0..n).rev() {
-        for j in (0..m).rev() {
-            let skip = best[(i + 1) * (m + 1) + j].max(best[i * (m + 1) + j + 1]);
-            best[i * (m + 1) + j] = skip.max(gain(i, j) + best[(i + 1) * (m + 1) + j + 1]);
-        }
-    }
-    let (mut i, mut j, mut out) = (0, 0, Vec::new());
-    while i < n && j < m {
-        let here = best[i * (m + 1) + j];
-        if 0.0 < gain(i, j) && here == gain(i, j) + best[(i + 1) * (m + 1) + j + 1] {
-            let cosine = cosines[i * m + j];
-            out.push(LinkedPair {
-                left: rows[i],
-                right: columns[j],
-                score: cosine,
-                cosine,
-                context: 1.0,
-                surprise: 0.0,
-            });
-            i += 1;
-            j += 1;
-        } else if here == best[(i + 1) * (m + 1) + j] {
-            i += 1;
-        } else {
-            j += 1;
-        }
-    }
-    out
 }
 
 /// Groups pairs into links: one to one, or one to several neighbours.

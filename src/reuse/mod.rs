@@ -10,6 +10,7 @@ pub mod index;
 pub mod lineage;
 mod link;
 mod numbers;
+mod passages;
 pub mod phrases;
 pub mod shifts;
 pub mod shingle;

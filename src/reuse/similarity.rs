@@ -3,6 +3,7 @@
 //! Cosine over sentences as in the best systems of PAN 2014 (Sanchez-Perez, Sidorov, Gelbukh 2014),
 //! with stems led to their common synonym first. Pairs are found through an inverted index over the
 //! rarer senses, so the cost grows with the pairs that share one, not with all pairs.
+use super::index::Index;
 use super::words::{Unit, Word, WordClass};
 use std::collections::BTreeMap;
 
@@ -97,15 +98,17 @@ fn add_context(candidates: &mut [Candidate]) {
     }
 }
 
-/// Share of the common weight that stands in names and titles, 0 to 1: a pair near 1 shares
-/// only whom it is about.
-pub fn name_share(a: &Unit, b: &Unit) -> f64 {
+/// Share of the common weight that stands in names of the subject, 0 to 1: a pair near 1 shares
+/// only whom it is about. A name that is rarer than `rare` of the rarest word is news itself.
+pub fn name_share(index: &Index, a: &Unit, b: &Unit, rare: f64) -> f64 {
+    let greatest = index.rarity.iter().copied().fold(0.0, f64::max);
+    let is_subject = |sense: u32| index.rarity.get(sense as usize).is_some_and(|r| *r < rare * greatest);
     let is_name =
         |words: &[Word], sense: u32| words.iter().any(|w| w.sense == sense && w.class == WordClass::Name);
     let (mut names, mut all) = (0.0, 0.0);
     for (sense, x, y) in shared(a, b) {
         all += x * y;
-        if is_name(&a.words, sense) || is_name(&b.words, sense) {
+        if is_subject(sense) && (is_name(&a.words, sense) || is_name(&b.words, sense)) {
             names += x * y;
         }
     }
