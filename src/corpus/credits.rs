@@ -8,7 +8,7 @@ static ROLES: LazyLock<Vec<&str>> =
     LazyLock::new(|| wordlist::sorted(include_str!("wordlists/credit_roles.txt")));
 
 /// Roles that name a person even without a colon, or on a line of their own.
-const PLAIN_ROLES: [&str; 14] = [
+const PLAIN_ROLES: [&str; 15] = [
     "penulis",
     "editor",
     "reporter",
@@ -19,6 +19,7 @@ const PLAIN_ROLES: [&str; 14] = [
     "penyunting",
     "redaktur",
     "kontributor",
+    "tim redaksi",
     "writer",
     "penerjemah",
     "oleh",
@@ -46,8 +47,8 @@ pub fn of(line: &PageLine) -> Option<CreditLine> {
         return None;
     }
     if let Some((rest, inside)) = initials(line.text).filter(|(rest, _)| rest.is_empty()) {
-        let is_marks = inside.chars().all(|c| c == '*');
-        return (!is_marks && rest.is_empty()).then(|| CreditLine::Initials(inside.to_owned()));
+        let is_prompt = inside.contains(':') || inside.chars().all(|c| c == '*');
+        return (!is_prompt && rest.is_empty()).then(|| CreditLine::Initials(inside.to_owned()));
     }
     copyright(line).or_else(|| labelled(line)).or_else(|| plain(line))
 }
@@ -59,8 +60,9 @@ fn copyright(line: &PageLine) -> Option<CreditLine> {
     if !is_notice {
         return None;
     }
-    let words = line
-        .text
+    // A comma ends the name: "Warta Nusa, a company of ..."
+    let text = line.text.split_once(", ").map_or(line.text, |(name, _)| name);
+    let words = text
         .split_whitespace()
         .map(|w| w.trim_matches(|c: char| matches!(c, '©' | ',' | '-' | '–' | '@' | '·' | '|')))
         .filter(|w| !w.is_empty() && !w.bytes().all(|b| b.is_ascii_digit() || b == b'-'))
@@ -136,6 +138,15 @@ fn plain(line: &PageLine) -> Option<CreditLine> {
     if line.ending != Ending::Open || line.words > 7 {
         return None;
     }
+    if let Some(rest) = lower.strip_prefix("laporan ") {
+        // "Laporan wartawan Warta.com, Sari Dewi"
+        let is_report =
+            ["wartawan", "jurnalis", "reporter", "kontributor"].iter().any(|w| rest.starts_with(w));
+        let name = text.rsplit_once(", ").map(|(_, name)| name.trim()).filter(|name| is_person_name(name));
+        return name
+            .filter(|_| is_report)
+            .map(|name| CreditLine::Named(vec![("Laporan".to_owned(), name.to_owned())]));
+    }
     let (role, name) = text.split_once(' ')?;
     let name = name.trim();
     let role_lower = role.to_lowercase();
@@ -200,8 +211,10 @@ mod tests {
         check("Reporter: Sari | Editor: Rudi", named(&[("Reporter", "Sari"), ("Editor", "Rudi")]));
         check("Sumber Xinhua", named(&[("Sumber", "Xinhua")]));
         check("Oleh Sari Dewi", named(&[("Oleh", "Sari Dewi")]));
+        check("Laporan Wartawan Warta.com, Sari Dewi", named(&[("Laporan", "Sari Dewi")]));
         check("Penulis", Some(CreditLine::Label("Penulis".to_owned())));
         check("Copyright © WARTA NUSA 2024", Some(CreditLine::Copyright("WARTA NUSA".to_owned())));
+        check("© 2024 Warta Nusa, bagian dari grup", Some(CreditLine::Copyright("Warta Nusa".to_owned())));
         check("(abc/def)", Some(CreditLine::Initials("abc/def".to_owned())));
     }
 
@@ -212,6 +225,7 @@ mod tests {
         check("Redaksi: redaksi@warta.com", None);
         check("Editor video itu mengaku lupa.", None);
         check("Warga menunggu.", None);
+        check("[Gambas:Video]", None);
     }
 
     #[test]

@@ -8,15 +8,13 @@ use super::dateline::{self, Opening};
 use super::headline::{self, Headline};
 use super::page::{self, Ending, PageLine};
 use super::stamp::{self, Stamp};
-use super::{LineKind, outlets, phrases};
+use super::{LineKind, deck, outlets, phrases};
 use crate::config::ParseConfig;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Lines inside the report before its dateline that may be captions and decks.
 const MOST_BEFORE_DATELINE: usize = 6;
-/// Words of the report whose runs a deck is compared with. Keeps long pages linear.
-const DECK_REACH: usize = 2_000;
 
 /// A page with every line told apart.
 #[derive(Debug)]
@@ -73,7 +71,7 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
     if let Some(report) = reading.report.clone() {
         inside(&reading.lines, &report, &mut marks, config);
         reading.dateline = find_dateline(&reading.lines, &report, &mut marks);
-        mark_deck(&reading.lines, &report, &mut marks);
+        deck::mark(&reading.lines, &report, &mut marks);
     }
     reading.headline = headline::find(&reading, &marks, config);
     if let Some(headline) = &reading.headline {
@@ -148,29 +146,38 @@ fn mark_alone(
     bylines
 }
 
-fn set(marks: &mut [Mark], at: usize, value: (LineKind, &'static str)) {
+/// Says what a line is.
+pub(super) fn set(marks: &mut [Mark], at: usize, value: (LineKind, &'static str)) {
     if let Some(mark) = marks.get_mut(at) {
         *mark = Some(value);
     }
 }
 
-/// Gives labels on lines of their own the name on the line before, or else after.
+/// Gives labels on lines of their own the names on the lines before, or else after.
 fn name_labels(lines: &[PageLine], found: &mut [(usize, CreditLine)], marks: &mut [Mark]) {
     for (i, credit) in found.iter_mut() {
         let CreditLine::Label(role) = credit else { continue };
-        let is_free_name = |at: usize| {
-            let is_free = matches!(marks.get(at), Some(None | Some((LineKind::Furniture, "menu"))));
-            lines.get(at).filter(|l| is_free && credits::is_person_name(l.text))
+        let role = role.clone();
+        let name = |at: usize| {
+            let is_free =
+                matches!(marks.get(at), Some(None | Some((LineKind::Furniture, "menu" | "outlet-name"))));
+            let line = lines.get(at).filter(|l| is_free && credits::is_person_name(l.text))?;
+            Some((at, line.text.trim_end_matches([',', ' ']).to_owned()))
         };
-        let before = i.checked_sub(1).and_then(|at| is_free_name(at).map(|l| (at, l)));
-        let before = before.filter(|(_, l)| l.words >= 2);
-        if let Some((at, line)) = before.or_else(|| is_free_name(*i + 1).map(|l| (*i + 1, l))) {
-            let name = line.text.to_owned();
-            set(marks, at, (LineKind::Credit, "credit-name"));
-            let role = role.clone();
-            *i = at;
-            *credit = CreditLine::Named(vec![(role, name)]);
+        let before = i.checked_sub(1).and_then(name).filter(|(_, name)| name.contains(' '));
+        let mut names: Vec<(usize, String)> = before.or_else(|| name(*i + 1)).into_iter().collect();
+        // "Sari Dewi," / "Rudi Hartono" / "Penulis"
+        while let Some(at) = names.last().and_then(|(at, _)| at.checked_sub(1)).filter(|at| at < i) {
+            let is_listed = lines.get(at).is_some_and(|l| l.ending == Ending::Comma);
+            let Some(more) = name(at).filter(|_| is_listed) else { break };
+            names.push(more);
         }
+        let Some(first) = names.last().map(|(at, _)| *at) else { continue };
+        for (at, _) in &names {
+            set(marks, *at, (LineKind::Credit, "credit-name"));
+        }
+        *i = first;
+        *credit = CreditLine::Named(names.into_iter().rev().map(|(_, name)| (role.clone(), name)).collect());
     }
 }
 
@@ -194,7 +201,7 @@ fn with_first_line(
     let before = report.start.checked_sub(1);
     let is_first = before.is_some_and(|i| {
         let is_free = matches!(marks.get(i), Some(None));
-        is_free && lines.get(i).is_some_and(|l| l.words > config.min_open_words && !is_caption(l))
+        is_free && lines.get(i).is_some_and(|l| l.words > config.min_open_words && !deck::is_caption(l))
     });
     report.start - usize::from(is_first)..report.end
 }
@@ -250,7 +257,7 @@ fn inner_kind(
         Ending::Comma => (LineKind::Body, "list-item"),
         Ending::Call if is_quoted => (LineKind::Body, "short-sentence"),
         _ if line.words <= config.max_subhead_words && is_next_body => (LineKind::Body, "subhead"),
-        Ending::Open if line.words > config.min_open_words && is_next_body && !is_caption(line) => {
+        Ending::Open if line.words > config.min_open_words && is_next_body && !deck::is_caption(line) => {
             (LineKind::Body, "long-text")
         }
         _ => (LineKind::Furniture, "link-list"),
@@ -284,55 +291,6 @@ fn find_dateline(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark]) 
         set(marks, i, (LineKind::Furniture, "before-dateline"));
     }
     Some((at, opening))
-}
-
-/// Finds the summary line before the report and marks it.
-fn mark_deck(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark]) {
-    let is = |marks: &[Mark], i: usize, kind| marks.get(i).copied().flatten().is_some_and(|(k, _)| k == kind);
-    let body: Vec<usize> = report.clone().filter(|&i| is(marks, i, LineKind::Body)).collect();
-    let Some(&first) = body.first() else { return };
-    let candidates: Vec<usize> = (first.saturating_sub(8)..first)
-        .filter(|&i| {
-            let is_free = matches!(marks.get(i), Some(None | Some((LineKind::Furniture, "before-dateline"))));
-            is_free
-                && lines.get(i).is_some_and(|l| l.words >= 8 && l.ending == Ending::Stop && !is_caption(l))
-        })
-        .collect();
-    let best = candidates
-        .iter()
-        .map(|&i| (deck_overlap(lines, i, body.iter().copied()), i))
-        .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    if let Some((_, at)) = best {
-        set(marks, at, (LineKind::Deck, "deck"));
-        return;
-    }
-    // Without a dateline: a first paragraph parted from the rest by a stamp or a byline.
-    let is_parted = is(marks, first + 1, LineKind::Metadata) || is(marks, first + 1, LineKind::Credit);
-    let has_dateline = lines.get(first).is_some_and(|l| dateline::opening(l.text).is_some());
-    if body.len() > 2 && !has_dateline && is_parted {
-        set(marks, first, (LineKind::Deck, "deck"));
-    }
-}
-
-/// Whether a sentence before the report describes a picture rather than sums up the report.
-fn is_caption(line: &PageLine) -> bool {
-    let lower = line.folded.as_str();
-    let has_side = ["(kiri", "(kanan", "(tengah", " kiri)", " kanan)", "foto", "ilustrasi", "dok "]
-        .iter()
-        .any(|w| lower.contains(w));
-    has_side
-        || lower.starts_with('(')
-        || super::days::mentions(page::tail(line.text, 60)).iter().any(|m| m.is_bracketed)
-}
-
-/// Share of a line's five-word runs that the body lines hold. Linear in the words looked at.
-fn deck_overlap(lines: &[PageLine], at: usize, body: impl Iterator<Item = usize>) -> f64 {
-    let words = |i: usize| lines.get(i).map(|l| l.text.split_whitespace()).into_iter().flatten();
-    let own: Vec<&str> = words(at).take(200).collect();
-    let rest: Vec<&str> = body.filter(|&i| i != at).flat_map(words).take(DECK_REACH).collect();
-    let runs: BTreeSet<&[&str]> = rest.windows(5).collect();
-    let total = own.windows(5).count().max(1);
-    own.windows(5).filter(|run| runs.contains(run)).count() as f64 / total as f64
 }
 
 /// Gives every line that is still open its reason.

@@ -1,12 +1,14 @@
 //! From bytes to documents: what is report and what is furniture, who, when, and on whose word.
 pub mod block;
 pub mod body;
+pub mod calendar;
 pub mod codes;
 mod collection;
 pub mod credits;
 pub mod dateline;
 pub mod dates;
 pub mod days;
+pub mod deck;
 pub mod document;
 pub mod embedded;
 pub mod entities;

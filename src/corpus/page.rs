@@ -1,4 +1,5 @@
 //! The lines of a page with what can be seen of each alone: length, ending, opening words.
+use super::phrases;
 use crate::text::{Span, normalize};
 
 /// Bytes of a line that are looked at for phrases. Keeps a line of a megabyte cheap.
@@ -109,6 +110,7 @@ fn folded(head: &str) -> String {
 
 /// The text without initials or a prompt in brackets at its end: "(fyk/ash)", "[Gambas:Video]".
 pub fn without_tail(text: &str) -> &str {
+    let text = phrases::without_end_prompt(text);
     initials(text).map_or(text, |(rest, _)| rest)
 }
 
@@ -137,7 +139,7 @@ fn has_inner_stop(text: &str) -> bool {
             run += 1;
             continue;
         }
-        if matches!(c, '.' | '?' | '!') && run >= 3 {
+        if c == '.' && run >= 3 {
             let mut rest = chars.clone().skip_while(|c| matches!(c, '"' | '”' | ')')).take(3);
             if rest.next().is_some_and(char::is_whitespace)
                 && rest.any(|c| c.is_uppercase() || c == '"' || c == '“')
@@ -173,6 +175,7 @@ mod tests {
         let ending = |text| lines(text).first().map(|l| l.ending);
         assert_eq!(ending("kata \"selesai.\""), Some(Ending::Stop));
         assert_eq!(ending("Semua pulang. (abc/def)"), Some(Ending::Stop));
+        assert_eq!(ending("Semua pulang.SCROLL TO CONTINUE WITH CONTENT"), Some(Ending::Stop));
         assert_eq!(ending("Antara lain:"), Some(Ending::Colon));
         assert_eq!(ending("Warga Mengungsi (Foto: Sari)"), Some(Ending::Open));
         assert_eq!(initials("(abc/def)"), Some(("", "abc/def")));

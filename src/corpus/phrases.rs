@@ -84,7 +84,13 @@ fn anywhere(line: &PageLine) -> Option<&'static str> {
         line.words < 12 || line.folded.split(|c: char| !c.is_alphabetic()).any(|w| CALLS.contains(&w));
     let hit = ANYWHERE.iter().find(|&&(phrase, code)| {
         // A report may speak of a channel; a prompt tells the reader to join it.
-        (code != "follow" || is_call) && (line.folded.contains(phrase) || end.contains(phrase))
+        // A mark of advertising may be glued to a paragraph.
+        let is_possible = match code {
+            "follow" => is_call,
+            "advertising" => line.words < 12,
+            _ => true,
+        };
+        is_possible && (line.folded.contains(phrase) || end.contains(phrase))
     })?;
     Some(hit.1)
 }
@@ -164,6 +170,13 @@ fn address(line: &PageLine) -> Option<&'static str> {
         return Some("tags");
     }
     (has_url && line.words <= 12 || has_mail).then_some("address")
+}
+
+/// The text without prompts glued to its end.
+pub fn without_end_prompt(text: &str) -> &str {
+    let cut =
+        INLINE.iter().filter(|(phrase, _)| !phrase.starts_with('[')).find_map(|(p, _)| text.strip_suffix(p));
+    cut.map_or(text, str::trim_end)
 }
 
 /// Longest prompt in brackets, in bytes.
