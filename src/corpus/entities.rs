@@ -124,7 +124,9 @@ fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mut BTreeMap<
     let is_closed = words.get(part.end + 1 + inside.len()).is_some_and(|w| w.is(")"));
     let is_name =
         inside.iter().all(|w| w.is_capital() || w.is("/") || matches!(w.low.as_str(), "of" | "for" | "and"));
-    if !is_closed || !is_name || named.kind == Some(EntityKind::Person) {
+    let initials: String = words[part.first..part.end].iter().filter_map(|w| w.text.chars().next()).collect();
+    let is_other = named.kind == Some(EntityKind::Person) && !inside.iter().any(|w| w.text == initials);
+    if !is_closed || !is_name || is_other {
         return;
     }
     let forms: Vec<String> = inside

@@ -179,8 +179,9 @@ impl Cutter<'_> {
         else {
             return false;
         };
-        !(self.is_other_name(at) || is_given(&word.low) || self.solo.contains(&word.low) || is_day_name(word))
-            && !(looks_common(&word.low) || word.is_acronym())
+        let is_person = is_given(&word.low) || self.solo.contains(&word.low);
+        let is_common = looks_common(&word.low) || word.is_acronym() || is_day_name(word);
+        !(is_person || is_common || self.is_other_name(at))
     }
 
     fn head_kind(&self, at: usize) -> Option<EntityKind> {
@@ -355,7 +356,8 @@ impl Cutter<'_> {
 
     /// "Suara Petani Garam (SPG)": initials in brackets make a body of a plain name.
     fn spelled_out(&self, at: usize, end: usize) -> Option<usize> {
-        let short = self.words.get(end + 1).filter(|w| w.is_acronym())?;
+        let is_person = self.words[at..end].iter().any(|w| is_given(&w.low));
+        let short = self.words.get(end + 1).filter(|w| w.is_acronym() && !is_person)?;
         let is_bracketed = self.words[end].is("(") && self.words.get(end + 2).is_some_and(|w| w.is(")"));
         let initials: String = self.words[at..end].iter().filter_map(|w| w.text.chars().next()).collect();
         (is_bracketed && end - at >= 2 && initials == short.text).then_some(end)
@@ -401,9 +403,10 @@ pub(super) fn joined(words: &[Word]) -> String {
     words.iter().map(|w| w.low.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// Weekdays and months, which are capitalised and name nobody. "Juli" is also a given name.
+/// Weekdays, months and counters, which are capitalised and name nobody. "Juli" is also a given name.
 fn is_day_name(word: &Word) -> bool {
-    word.low != "juli" && word.low != "hari" && is_time(word)
+    let is_counter = matches!(word.low.as_str(), "no" | "nomor" | "rp" | "usd" | "pasal" | "ayat");
+    is_counter || word.low != "juli" && word.low != "hari" && is_time(word)
 }
 
 /// First words of bodies that have a name of their own after them ("Universitas Gadjah Mada"), unlike

@@ -102,7 +102,7 @@ fn cue_after(scene: &Scene, memory: &Memory, q: Quotation, end: usize) -> Option
         if cue(scene.low(verb_end)).is_some_and(|c| c.0.place == Use::After && found.verb != c.0.verb) {
             verb_end += 1;
         }
-        let speaker = scene.after(memory, verb_end);
+        let speaker = scene.after(memory, verb_end).or_else(|| scene.unnamed(memory, verb_end, end));
         let cue_end = speaker.as_ref().map_or(verb_end, |s| s.end);
         return (is_closed || speaker.is_some()).then(|| cited(speaker, at, cue_end));
     }

@@ -10,6 +10,9 @@ impl Scene<'_, '_> {
         if first >= end {
             return None;
         }
+        if let Some(name) = self.name_starting(first).filter(|n| n.end == end) {
+            return Some(self.named(memory, name));
+        }
         let is_back_reference = matches!(self.low(end - 1), "itu" | "tersebut" | "ini");
         let inner = if is_back_reference { end - 1 } else { end };
         let lows: Vec<&str> = (first..inner).map(|i| self.low(i)).filter(|w| !w.is_empty()).collect();
@@ -44,7 +47,10 @@ impl Scene<'_, '_> {
                 ..self.described(memory, first, end, Confidence::Medium)
             });
         }
-        if is_back_reference && (has_office || is(head, Class::Person)) {
+        let is_described_on = matches!(self.low(end), "yang" | "kelahiran" | "asal" | "berusia" | "berdarah");
+        if is_back_reference && has_office
+            || (is_back_reference || is_described_on) && is(head, Class::Person)
+        {
             return Some(self.in_focus(memory, first, end, Confidence::Medium));
         }
         if lows.first() == Some(&"kedua") && lows.get(1).is_some_and(|w| matches!(*w, "negara" | "pihak")) {

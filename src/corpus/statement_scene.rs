@@ -32,6 +32,8 @@ pub(super) struct Memory<'d> {
     pub people: People<'d>,
     /// The person a pronoun stands for.
     pub focus: Option<usize>,
+    /// The body or group that spoke since that person did, for "-nya".
+    pub voice: Option<String>,
     /// Papers and reports cited: the noun and the whole description.
     pub papers: Vec<(String, String)>,
 }
@@ -100,9 +102,11 @@ impl Scene<'_, '_> {
             let before = self.names[from..].iter().take_while(|n| n.end <= first);
             before.filter(|n| n.kind == EntityKind::Person).last().map(|n| n.entity)
         };
-        let person = memory.focus.or_else(named);
+        let is_clitic = self.low(first).ends_with("nya");
+        let voice = memory.voice.clone().filter(|_| is_clitic && memory.focus.is_none());
+        let person = if voice.is_some() { None } else { memory.focus.or_else(named) };
         Speaker {
-            name: person.map(|id| memory.people.name(id).to_owned()),
+            name: voice.or_else(|| person.map(|id| memory.people.name(id).to_owned())),
             span: self.span(first, end),
             confidence: if memory.focus.is_some() { confidence } else { Confidence::Low },
             person,
@@ -131,6 +135,9 @@ impl Memory<'_> {
     pub fn spoke(&mut self, speaker: &Speaker) {
         if speaker.person.is_some() {
             self.focus = speaker.person;
+            self.voice = None;
+        } else if !speaker.is_document {
+            self.voice.clone_from(&speaker.name);
         }
     }
 }

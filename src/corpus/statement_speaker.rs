@@ -51,6 +51,13 @@ impl Scene<'_, '_> {
         self.phrase(memory, first, comma.unwrap_or(end))
     }
 
+    /// Whatever stands where a speaker must: "kata orator", "ujar salah satu petugas".
+    pub fn unnamed(&self, memory: &Memory, first: usize, limit: usize) -> Option<Speaker> {
+        let ends = |i: &usize| self.words[*i].is_mark() || ends_description(self.words, *i);
+        let end = (first..limit).find(ends).unwrap_or(limit).min(first + 8);
+        (first < end).then(|| self.described(memory, first, end, Confidence::Low))
+    }
+
     /// "pengacara Budi, Rina Wati": whoever speaks for the first is named after a comma.
     fn represented(&self, first: usize, name: NameAt) -> Option<NameAt> {
         let speaks_for = (first..name.first).any(|i| {

@@ -88,7 +88,8 @@ pub(super) fn closing_bracket(words: &[Word], open: usize) -> usize {
 pub(super) fn ends_description(words: &[Word], at: usize) -> bool {
     let word = &words[at];
     if word.is_mark() {
-        let is_initial = word.is(".") && at > 0 && words[at - 1].text.chars().count() <= 2;
+        let is_inside = words.get(at + 1).is_some_and(|next| next.sent == word.sent && next.is_capital());
+        let is_initial = word.is(".") && is_inside && at > 0 && words[at - 1].text.chars().count() <= 4;
         return !(word.is(",") || word.is("(") || word.is(")") || is_initial);
     }
     let after_comma = at > 0 && words[at - 1].is(",");

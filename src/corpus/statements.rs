@@ -31,7 +31,7 @@ pub const STATEMENT_RULES: &[&str] = &[
 
 /// The statements and quoted terms of the body, in order. Called after the entities are known.
 pub fn find(document: &Document) -> (Vec<Statement>, Vec<QuotedTerm>) {
-    let mut memory = Memory { people: People::new(document), focus: None, papers: Vec::new() };
+    let mut memory = Memory { people: People::new(document), focus: None, voice: None, papers: Vec::new() };
     let mut statements = Vec::new();
     let mut terms = Vec::new();
     for (paragraph, para) in document.body.iter().zip(1..) {
@@ -296,6 +296,7 @@ impl Reader<'_, '_, '_> {
         let named = subject.or_else(|| people.clone().find(|n| n.with_title < n.first));
         if let Some(name) = named {
             self.memory.focus = Some(name.entity);
+            self.memory.voice = None;
         }
     }
 }
