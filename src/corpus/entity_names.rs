@@ -324,7 +324,8 @@ impl Cutter<'_> {
                 end += 1;
                 continue;
             }
-            if !word.is_capital() || is_day_name(word) || self.is_other_name(end) {
+            if !word.is_capital() || is_day_name(word) || self.is_other_name(end) && !self.is_surname(at, end)
+            {
                 break;
             }
             end += 1;
@@ -361,6 +362,18 @@ impl Cutter<'_> {
         let is_bracketed = self.words[end].is("(") && self.words.get(end + 2).is_some_and(|w| w.is(")"));
         let initials: String = self.words[at..end].iter().filter_map(|w| w.text.chars().next()).collect();
         (is_bracketed && end - at >= 2 && initials == short.text).then_some(end)
+    }
+
+    /// "Willy Indra Yunani": a listed place at the end of a person's name.
+    fn is_surname(&self, at: usize, end: usize) -> bool {
+        let is_place = known(&self.words[end..]).is_some_and(|k| k.kind == EntityKind::Place && k.len == 1);
+        let is_last =
+            !self.words.get(end + 1).is_some_and(|w| w.is_capital() && adjoins(&self.words[end], w));
+        is_place
+            && is_last
+            && !self.words[end].is_acronym()
+            && is_given(&self.words[end - 1].low)
+            && end - at >= 2
     }
 
     /// Whether another name begins at a capitalised word inside a plain run.

@@ -10,6 +10,9 @@ use super::statement_words::{Class, closing_bracket, is, is_clause_verb, is_time
 /// How many words of lead-in ("Sementara itu,") may stand before "menurut".
 const LONGEST_LEAD_IN: usize = 8;
 
+/// Words before "diduga" and the like beyond which it tells of a detail, not of the whole.
+const LONGEST_SUBJECT: usize = 12;
+
 /// Words before an inserted ", kata Budi," from which on the cue closes the statement.
 const SHORTEST_CLAUSE: usize = 6;
 
@@ -368,7 +371,9 @@ impl Unit<'_, '_, '_> {
         let before = if at > self.start { self.low(at - 1) } else { "" };
         let has_agent = self.low(at + 1) == "oleh"
             || self.scene.name_starting(at + 1).is_some_and(|n| n.kind == super::EntityKind::Person);
-        fits && !has_agent
+        let is_predicate = self.count(self.start, at) <= LONGEST_SUBJECT;
+        fits && is_predicate
+            && !has_agent
             && !matches!(before, "yang" | "tidak" | "seperti" | "sesuai" | "tak" | "sebagaimana")
     }
 
@@ -391,7 +396,9 @@ impl Unit<'_, '_, '_> {
 
     fn citation(&self, from: usize, to: usize) -> Option<usize> {
         (from..to).find(|&i| {
+            let before = if i > from { self.low(i - 1) } else { "," };
             self.is_open(i)
+                && matches!(before, "," | "seperti" | "sebagaimana" | "demikian" | "dan")
                 && matches!(
                     self.low(i),
                     "dilansir" | "dikutip" | "melansir" | "mengutip" | "dinukil" | "menukil" | "disadur"

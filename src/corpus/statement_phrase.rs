@@ -1,6 +1,6 @@
 //! Speakers without a name beside the cue: "Presiden Rusia itu", "kedua negara", "keterangan tersebut", "polisi".
 use super::Confidence;
-use super::gazetteer::title;
+use super::gazetteer::{looks_common, title};
 use super::statement_scene::{Memory, Scene, Speaker};
 use super::statement_words::{Class, is};
 
@@ -63,8 +63,9 @@ impl Scene<'_, '_> {
         if lows.first() == Some(&"pihaknya") {
             return Some(self.in_focus(memory, first, end, Confidence::Low));
         }
-        let is_speaker =
-            has_office || lows.iter().take(2).any(|w| is(w, Class::Group)) || self.words[first].is_capital();
+        let is_speaker = has_office
+            || lows.iter().take(2).any(|w| is(w, Class::Group))
+            || self.words[first].is_capital() && !(self.words[first].opens && looks_common(head));
         is_speaker.then(|| self.described(memory, first, inner, Confidence::Medium))
     }
 }

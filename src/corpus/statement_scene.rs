@@ -1,5 +1,6 @@
 //! A paragraph with its names, and what has been read so far: the ground on which speakers are resolved.
 use super::entity_words::Word;
+use super::gazetteer::looks_common;
 use super::statement_people::{NameAt, People};
 use super::{Confidence, EntityKind};
 use crate::text::Span;
@@ -74,6 +75,18 @@ impl Scene<'_, '_> {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// The words without the capital that only the start of a sentence gives: "Polisi" is "polisi".
+    fn uncapitalised(&self, memory: &Memory, first: usize, end: usize) -> String {
+        let text = self.text(memory, first, end);
+        let is_common =
+            self.words.get(first).is_some_and(|w| w.opens && !w.is_acronym() && looks_common(&w.low));
+        let mut chars = text.chars();
+        match chars.next() {
+            Some(c) if is_common => c.to_lowercase().chain(chars).collect(),
+            _ => text,
+        }
+    }
+
     /// The span of some words.
     pub fn span(&self, first: usize, end: usize) -> Option<Span> {
         Some(self.words.get(first)?.span.joined(self.words.get(end.checked_sub(1)?)?.span))
@@ -119,7 +132,7 @@ impl Scene<'_, '_> {
     /// A speaker that is called by these words and no name.
     pub fn described(&self, memory: &Memory, first: usize, end: usize, confidence: Confidence) -> Speaker {
         Speaker {
-            name: Some(self.text(memory, first, end)).filter(|t| !t.is_empty()),
+            name: Some(self.uncapitalised(memory, first, end)).filter(|t| !t.is_empty()),
             span: self.span(first, end),
             confidence,
             person: None,

@@ -4,6 +4,7 @@
 //! that has one; not for the nearest name, which is often whom the speaker talks about.
 use super::Confidence;
 use super::EntityKind;
+use super::gazetteer::title;
 use super::statement_cues::cue;
 use super::statement_people::NameAt;
 use super::statement_scene::{LONGEST_DESCRIPTION, Memory, Scene, Speaker};
@@ -96,8 +97,18 @@ impl Scene<'_, '_> {
                 return Some(self.named(memory, name));
             }
             let first = self.phrase_start(end, start);
-            let begins_remark = first > start && is(self.low(first - 1), Class::Preposition);
+            let begins_remark = first > start && is(self.low(first - 1), Class::Aside);
             if !begins_remark {
+                let described = if first > start && self.words[first - 1].is(",") {
+                    self.name_ending(first - 1)
+                } else {
+                    None
+                };
+                if let Some(name) =
+                    described.filter(|n| n.kind == EntityKind::Person && title(&self.words[first..]) > 0)
+                {
+                    return Some(self.named(memory, name));
+                }
                 return self.phrase(memory, first, end);
             }
             end = first - 1;
@@ -137,6 +148,8 @@ impl Scene<'_, '_> {
                     return end;
                 };
                 end = open;
+            } else if end >= start + 2 && self.low(end - 2) == "secara" {
+                end -= 2;
             } else if is(&word.low, Class::Between)
                 || is_time(word)
                 || word.low == "pada" && end < verb && is_time(&self.words[end])
