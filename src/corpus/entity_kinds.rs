@@ -4,7 +4,8 @@
 //! beside it, a description after a comma, a usual given name in it. Without evidence it stays
 //! undecided: a wrong name in a list of people is worse than a missing one.
 use super::EntityKind;
-use super::entity_names::{Part, PartKind, governs_place};
+use super::entity_ends::governs_place;
+use super::entity_names::{Part, PartKind};
 use super::entity_words::Word;
 use super::gazetteer::{head, is_given, is_office, known, looks_common, title};
 use super::statement_cues::{Use, cue};

@@ -4,10 +4,10 @@
 //! needs titles, first words of names and words of offices, and knows a person's beginning by the
 //! short form the report uses elsewhere. One pass over the words; each look-up is bounded.
 use super::EntityKind;
+use super::entity_ends::is_day_name;
 use super::entity_words::{Word, adjoins};
-use super::gazetteer::{head, is_given, is_office, known, known_word, looks_common, title};
-use super::statement_words::is_time;
-use crate::text::{Span, TokenKind};
+use super::gazetteer::{head, is_office, known, known_word, looks_common, title};
+use crate::text::Span;
 use std::collections::BTreeSet;
 
 /// What a part of a run is.
@@ -52,19 +52,25 @@ pub(super) fn parts(words: &[Word], solo: &BTreeSet<String>, bodies: &BTreeSet<S
     cutter.out
 }
 
-struct Cutter<'a> {
-    words: &'a [Word<'a>],
-    solo: &'a BTreeSet<String>,
-    bodies: &'a BTreeSet<String>,
-    out: Vec<Part>,
+/// The state of the cut.
+pub(super) struct Cutter<'a> {
+    /// The words of the paragraph.
+    pub words: &'a [Word<'a>],
+    /// Words that stand alone for a person.
+    pub solo: &'a BTreeSet<String>,
+    /// Names of bodies.
+    pub bodies: &'a BTreeSet<String>,
+    /// What was cut so far.
+    pub out: Vec<Part>,
     /// Whether a title has been read whose holder is still to come.
-    in_title: bool,
+    pub in_title: bool,
     /// The same before the bracket that is open.
     before_bracket: bool,
 }
 
 impl Cutter<'_> {
-    fn push(&mut self, kind: PartKind, first: usize, end: usize) -> usize {
+    /// Adds a part and returns where it ends.
+    pub fn push(&mut self, kind: PartKind, first: usize, end: usize) -> usize {
         let span = self.words[first].span.joined(self.words[end - 1].span);
         self.out.push(Part { kind, first, end, span, titled: self.in_title });
         end
@@ -117,12 +123,6 @@ impl Cutter<'_> {
         at + 1
     }
 
-    /// "Humas dan Logistik": a connector between words of offices.
-    fn joins_offices(&self, at: usize) -> bool {
-        matches!(self.words[at].low.as_str(), "dan" | "untuk" | "bidang" | "serta")
-            && self.words.get(at + 1).is_some_and(|w| is_office(&w.low) || head(&w.low).is_some())
-    }
-
     /// "pengajar di Fakultas Hukum ...": the holder's name comes after the body.
     fn leads_to_body(&self, at: usize) -> bool {
         matches!(self.words[at].low.as_str(), "di" | "dari" | "pada")
@@ -173,17 +173,6 @@ impl Cutter<'_> {
         self.push(PartKind::Known(kind, name), at, end)
     }
 
-    /// "Saudi Gazette", "Indonesia Clean Energy": a place that begins another name.
-    fn goes_on_foreign(&self, at: usize) -> bool {
-        let Some(word) = self.words.get(at).filter(|w| w.is_capital() && adjoins(&self.words[at - 1], w))
-        else {
-            return false;
-        };
-        let is_person = is_given(&word.low) || self.solo.contains(&word.low);
-        let is_common = looks_common(&word.low) || word.is_acronym() || is_day_name(word);
-        !(is_person || is_common || self.is_other_name(at))
-    }
-
     fn head_kind(&self, at: usize) -> Option<EntityKind> {
         let word = &self.words[at];
         if self.solo.contains(&word.low) {
@@ -199,87 +188,6 @@ impl Cutter<'_> {
             return Some(EntityKind::Event);
         }
         head(&word.low)
-    }
-
-    /// Where the name ends that begins with the first word at `at`.
-    fn headed_end(&mut self, at: usize, kind: EntityKind) -> usize {
-        let mut end = at + 1;
-        while end < self.words.len() && self.words[end].sent == self.words[at].sent {
-            let word = &self.words[end];
-            if !adjoins(&self.words[end - 1], word) {
-                break;
-            }
-            if word.kind == TokenKind::Number || word.low.starts_with("ke-") {
-                if kind == EntityKind::Place {
-                    break;
-                }
-                end += 1;
-                continue;
-            }
-            if !word.is_capital() {
-                if !self.connects(end, kind) {
-                    break;
-                }
-                end += 1;
-                continue;
-            }
-            if title(&self.words[end..]) > 0 && !is_office(&word.low) && word.low != "dr" {
-                break;
-            }
-            if let Some(found) = known(&self.words[end..]) {
-                if found.kind == EntityKind::Organisation && found.len > 1 {
-                    self.push(PartKind::Known(found.kind, found.name), end, end + found.len);
-                }
-                end += found.len;
-                let goes_on = matches!(kind, EntityKind::Event | EntityKind::Document)
-                    || self.words.get(end).is_some_and(|w| w.is_capital() && is_office(&w.low));
-                if goes_on {
-                    continue;
-                }
-                break;
-            }
-            if self.in_title && end > at + 1 && self.bodies.contains(&joined(&self.words[at..end])) {
-                break;
-            }
-            let is_other_place = kind == EntityKind::Place && head(&word.low).is_some();
-            let is_free = !is_office(&word.low) && !looks_common(&word.low) && head(&word.low).is_none();
-            let is_holder = is_free && kind == EntityKind::Organisation && !has_own_name(&self.words[at].low);
-            if is_other_place || self.in_title && (self.begins_person(end) || is_holder && !word.is_acronym())
-            {
-                break;
-            }
-            end += 1;
-        }
-        end
-    }
-
-    /// Whether the small word at `at` goes on a name of this kind.
-    fn connects(&self, at: usize, kind: EntityKind) -> bool {
-        let Some(next) = self.words.get(at + 1).filter(|w| w.is_capital()) else { return false };
-        let is_new = title(&self.words[at + 1..]) > 0 && !is_office(&next.low) || head(&next.low).is_some();
-        let word = self.words[at].low.as_str();
-        match kind {
-            EntityKind::Organisation => {
-                matches!(word, "of" | "for" | "and")
-                    || matches!(word, "dan" | "untuk" | "atas")
-                        && !is_new
-                        && known(&self.words[at + 1..]).is_none()
-                        && looks_common(&next.low)
-            }
-            EntityKind::Document | EntityKind::Event => {
-                matches!(word, "tentang" | "of" | "and" | "melawan" | "atas") && !is_new
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a person's name begins here, after the name of a body: "Bank ABC Rina Wati".
-    fn begins_person(&self, at: usize) -> bool {
-        let (word, before) = (&self.words[at], &self.words[at - 1]);
-        self.solo.contains(&word.low)
-            || is_given(&word.low) && !is_office(&word.low)
-            || before.is_acronym() && !word.is_acronym() && !looks_common(&word.low)
-            || word.text.chars().count() == 1 && self.words.get(at + 1).is_some_and(|w| w.is_capital())
     }
 
     /// "China-Rusia": two places in one word.
@@ -300,13 +208,6 @@ impl Cutter<'_> {
             });
         }
         true
-    }
-
-    fn is_initial(&self, dot: usize) -> bool {
-        dot > 0
-            && self.words[dot - 1].text.chars().count() <= 2
-            && self.words[dot - 1].is_capital()
-            && self.words.get(dot + 1).is_some_and(|w| w.is_capital())
     }
 
     fn plain(&mut self, at: usize) -> usize {
@@ -342,157 +243,11 @@ impl Cutter<'_> {
         self.in_title = false;
         end
     }
-
-    /// "Kepala Cabang Pembantu Bank ABC ...": more of the office follows at once, so this was no name.
-    fn goes_on_office(&self, at: usize, end: usize) -> bool {
-        let is_person = |w: &Word| self.solo.contains(&w.low) || is_given(&w.low);
-        if self.words[at..end].iter().any(is_person) {
-            return false;
-        }
-        let Some(next) = self.words.get(end).filter(|w| adjoins(&self.words[end - 1], w)) else {
-            return false;
-        };
-        next.is_capital() || self.joins_offices(end) && self.words[end + 1].is_capital()
-    }
-
-    /// "Suara Petani Garam (SPG)": initials in brackets make a body of a plain name.
-    fn spelled_out(&self, at: usize, end: usize) -> Option<usize> {
-        let is_person = self.words[at..end].iter().any(|w| is_given(&w.low));
-        let short = self.words.get(end + 1).filter(|w| w.is_acronym() && !is_person)?;
-        let is_bracketed = self.words[end].is("(") && self.words.get(end + 2).is_some_and(|w| w.is(")"));
-        let initials: String = self.words[at..end].iter().filter_map(|w| w.text.chars().next()).collect();
-        (is_bracketed && end - at >= 2 && initials == short.text).then_some(end)
-    }
-
-    /// "Willy Indra Yunani": a listed place at the end of a person's name.
-    fn is_surname(&self, at: usize, end: usize) -> bool {
-        let is_place = known(&self.words[end..]).is_some_and(|k| k.kind == EntityKind::Place && k.len == 1);
-        let is_last =
-            !self.words.get(end + 1).is_some_and(|w| w.is_capital() && adjoins(&self.words[end], w));
-        is_place
-            && is_last
-            && !self.words[end].is_acronym()
-            && is_given(&self.words[end - 1].low)
-            && end - at >= 2
-    }
-
-    /// Whether another name begins at a capitalised word inside a plain run.
-    fn is_other_name(&self, at: usize) -> bool {
-        let word = &self.words[at];
-        if self.solo.contains(&word.low) || is_given(&word.low) {
-            return false;
-        }
-        title(&self.words[at..]) > 0
-            || known(&self.words[at..]).is_some()
-            || head(&word.low).is_some() && self.words.get(at + 1).is_some_and(|w| w.is_capital())
-    }
-
-    /// After the title of one who governs a place, the place the run begins with is no part of the
-    /// name: "Bupati Sukamaju Rina Wati".
-    fn without_place(&self, at: usize, end: usize) -> usize {
-        let after_bodies = (at..end).find(|&i| !(self.words[i].is_acronym() && self.words[i].text.len() > 2));
-        if self.in_title
-            && let Some(first) = after_bodies.filter(|&i| i > at)
-        {
-            return first;
-        }
-        let governs = self.out.last().is_some_and(|p| {
-            p.kind == PartKind::Title && p.end == at && governs_place(&self.words[p.end - 1].low)
-        });
-        if !governs
-            || end - at < 2
-            || is_given(&self.words[at].low)
-            || self.solo.contains(&self.words[at].low)
-        {
-            return at;
-        }
-        let is_start = |w: &Word| self.solo.contains(&w.low) || is_given(&w.low);
-        (at + 1..end).find(|&i| is_start(&self.words[i])).unwrap_or(at)
-    }
 }
 
 /// The words in lower case with single blanks between them.
 pub(super) fn joined(words: &[Word]) -> String {
     words.iter().map(|w| w.low.as_str()).collect::<Vec<_>>().join(" ")
-}
-
-/// Weekdays, months and counters, which are capitalised and name nobody. "Juli" is also a given name.
-fn is_day_name(word: &Word) -> bool {
-    let is_counter = matches!(word.low.as_str(), "no" | "nomor" | "rp" | "usd" | "pasal" | "ayat");
-    is_counter || word.low != "juli" && word.low != "hari" && is_time(word)
-}
-
-/// First words of bodies that have a name of their own after them ("Universitas Gadjah Mada"), unlike
-/// offices of the state, which are named by what they do.
-fn has_own_name(low: &str) -> bool {
-    matches!(
-        low,
-        "universitas"
-            | "institut"
-            | "pt"
-            | "cv"
-            | "ud"
-            | "bank"
-            | "rs"
-            | "rsud"
-            | "rsup"
-            | "rsu"
-            | "rsia"
-            | "rumah"
-            | "yayasan"
-            | "sekolah"
-            | "sma"
-            | "smk"
-            | "smp"
-            | "sd"
-            | "pondok"
-            | "ponpes"
-            | "pesantren"
-            | "koperasi"
-            | "grup"
-            | "group"
-            | "klub"
-            | "klinik"
-            | "politeknik"
-            | "akademi"
-            | "partai"
-            | "gerakan"
-            | "forum"
-            | "kelompok"
-            | "balai"
-            | "puskesmas"
-            | "museum"
-            | "paguyuban"
-            | "perkumpulan"
-            | "lembaga"
-            | "perusahaan"
-            | "aliansi"
-    )
-}
-
-/// Titles that are followed by the place governed.
-pub(super) fn governs_place(low: &str) -> bool {
-    matches!(
-        low,
-        "warga"
-            | "bupati"
-            | "gubernur"
-            | "walikota"
-            | "kota"
-            | "camat"
-            | "lurah"
-            | "desa"
-            | "kades"
-            | "kapolres"
-            | "kapolsek"
-            | "kapolda"
-            | "kapolresta"
-            | "dandim"
-            | "kajari"
-            | "kajati"
-            | "nelayan"
-            | "petani"
-    )
 }
 
 #[cfg(test)]

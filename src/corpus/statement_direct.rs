@@ -168,3 +168,67 @@ fn names_a_work(scene: &Scene, q: Quotation) -> bool {
     let before = q.open.checked_sub(1).map_or("", |i| scene.low(i));
     is(before, Class::Work)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::entity_words::tests::document;
+    use crate::corpus::statements::{find, tests::check};
+
+    #[test]
+    fn a_cue_after_the_quotation() {
+        check(
+            "\"Jembatan ini aman,\" kata Kepala Dinas Bina Marga Rina Kartika, Selasa (4/3).",
+            &["direct, Rina Kartika, kata: Jembatan ini aman"],
+        );
+        check(
+            "”Jembatan ini aman. Silakan lewat!” ujar warga.",
+            &["direct, warga, ujar: Jembatan ini aman. Silakan lewat!"],
+        );
+        check(
+            "\"Jembatan ini aman,\" Rina Kartika menegaskan.",
+            &["direct, Rina Kartika, menegaskan: Jembatan ini aman"],
+        );
+        check("\"Tidak,\" kata Rina Kartika.", &["direct, Rina Kartika, kata: Tidak"]);
+    }
+
+    #[test]
+    fn a_cue_before_the_quotation() {
+        check(
+            "Rina Kartika mengatakan, \"Jembatan ini aman dilewati.\"",
+            &["direct, Rina Kartika, mengatakan: Jembatan ini aman dilewati"],
+        );
+        check(
+            "Menurut laporan itu, \"jembatan ini aman dilewati.\"",
+            &["direct, laporan, menurut: jembatan ini aman dilewati"],
+        );
+    }
+
+    #[test]
+    fn a_quotation_goes_on() {
+        check(
+            "\"Jembatan ini aman,\" kata Rina Kartika. \"Truk pun boleh lewat sini.\"",
+            &[
+                "direct, Rina Kartika, kata: Jembatan ini aman",
+                "direct, Rina Kartika, -: Truk pun boleh lewat sini",
+            ],
+        );
+        check(
+            "\"Jembatan ini aman,\" kata Rina Kartika, seraya menambahkan bahwa truk boleh lewat.",
+            &[
+                "direct, Rina Kartika, kata: Jembatan ini aman",
+                "indirect, Rina Kartika, menambahkan: truk boleh lewat",
+            ],
+        );
+    }
+
+    #[test]
+    fn short_quotations_and_titles_are_terms() {
+        let document = document(
+            "Mereka menolak \"jembatan ajaib\" itu dalam diskusi bertajuk \"Siapa Punya Jembatan Kota Kita\".",
+        );
+        let (statements, terms) = find(&document);
+        assert_eq!(statements, []);
+        let got: Vec<&str> = terms.iter().map(|t| document.slice(t.span)).collect();
+        assert_eq!(got, ["jembatan ajaib", "Siapa Punya Jembatan Kota Kita"]);
+    }
+}

@@ -69,3 +69,34 @@ impl Scene<'_, '_> {
         is_speaker.then(|| self.described(memory, first, inner, Confidence::Medium))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::statements::tests::check;
+
+    #[test]
+    fn an_office_stands_for_its_holder() {
+        check(
+            "Presiden India Arun Mehta tiba di Jakarta. Presiden India itu menyatakan bahwa ia senang.",
+            &["indirect, Arun Mehta, menyatakan: ia senang"],
+        );
+        check(
+            "Politikus Arun Mehta tiba di Jakarta. Politikus itu menyatakan bahwa ia senang.",
+            &["indirect, Arun Mehta, menyatakan: ia senang"],
+        );
+    }
+
+    #[test]
+    fn groups_and_papers_speak_under_their_noun() {
+        check(
+            "India dan Jepang bertemu. Kedua negara menyerukan kepada semua pihak untuk menahan diri.",
+            &["indirect, India dan Jepang, menyerukan: kepada semua pihak untuk menahan diri"],
+        );
+        check("Polisi menduga pelaku kabur ke hutan.", &["indirect, polisi, menduga: pelaku kabur ke hutan"]);
+        check(
+            "Data itu ada dalam laporan tahunan Kementerian Pertanian. Laporan tersebut menyebutkan bahwa panen naik.",
+            &["indirect, laporan tahunan Kementerian Pertanian, menyebutkan: panen naik"],
+        );
+        check("Hal ini menegaskan bahwa panen penting.", &[]);
+    }
+}

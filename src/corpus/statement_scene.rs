@@ -2,6 +2,7 @@
 use super::entity_words::Word;
 use super::gazetteer::looks_common;
 use super::statement_people::{NameAt, People};
+use super::statement_words::{Class, is};
 use super::{Confidence, EntityKind};
 use crate::text::Span;
 
@@ -78,8 +79,12 @@ impl Scene<'_, '_> {
     /// The words without the capital that only the start of a sentence gives: "Polisi" is "polisi".
     fn uncapitalised(&self, memory: &Memory, first: usize, end: usize) -> String {
         let text = self.text(memory, first, end);
-        let is_common =
-            self.words.get(first).is_some_and(|w| w.opens && !w.is_acronym() && looks_common(&w.low));
+        let is_name = self.words.get(first + 1).is_some_and(|w| first + 1 < end && w.is_capital());
+        let is_common = !is_name
+            && self.words.get(first).is_some_and(|w| {
+                let is_noun = is(&w.low, Class::Group) || is(&w.low, Class::Paper) || looks_common(&w.low);
+                w.opens && !w.is_acronym() && is_noun
+            });
         let mut chars = text.chars();
         match chars.next() {
             Some(c) if is_common => c.to_lowercase().chain(chars).collect(),

@@ -241,3 +241,61 @@ impl Scene<'_, '_> {
         first
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::statements::tests::check;
+
+    #[test]
+    fn a_pronoun_is_the_last_subject_and_not_the_nearest_name() {
+        check(
+            "Menteri Luar Negeri Jepang Keiko Tanabe bertemu Presiden India Arun Mehta.\n\
+             Dia mengatakan bahwa kedua negara akan berdagang.\n\
+             \"Kami senang,\" katanya.",
+            &[
+                "indirect, Keiko Tanabe, mengatakan: kedua negara akan berdagang",
+                "direct, Keiko Tanabe, kata: Kami senang",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_subject_is_found_behind_what_stands_between() {
+        check(
+            "Gilar Wiratma, dosen Universitas Gadjah Mada, menilai aturan itu lemah.",
+            &["indirect, Gilar Wiratma, menilai: aturan itu lemah"],
+        );
+        check(
+            "Ketua Forum Petani, Gilar Wiratma, mengatakan harga turun.",
+            &["indirect, Gilar Wiratma, mengatakan: harga turun"],
+        );
+        check(
+            "Gilar Wiratma dalam rapat itu mengatakan harga turun.",
+            &["indirect, Gilar Wiratma, mengatakan: harga turun"],
+        );
+        check(
+            "Dalam rapat dengan Rina Kartika, Gilar Wiratma memuji petani jagung.",
+            &["indirect, Gilar Wiratma, memuji: petani jagung"],
+        );
+    }
+
+    #[test]
+    fn titles_and_what_follows_are_not_part_of_the_name() {
+        check(
+            "\"Pelaku sudah ditangkap,\" kata Kapolres Sukamaju AKBP Gilar Wiratma kepada wartawan, Senin (3/2).",
+            &["direct, Gilar Wiratma, kata: Pelaku sudah ditangkap"],
+        );
+        check(
+            "\"Klien kami sehat,\" ujar pengacara Gilar Wiratma, Rina Kartika, di Bandung.",
+            &["direct, Rina Kartika, ujar: Klien kami sehat"],
+        );
+    }
+
+    #[test]
+    fn two_subjects_speak_together() {
+        check(
+            "Rina Kartika dan Gilar Wiratma mengatakan bahwa harga turun.",
+            &["indirect, Rina Kartika dan Gilar Wiratma, mengatakan: harga turun"],
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! Puts the forms of one name together: "Xi" with "Xi Jinping", an abbreviation with what it stands for.
+use super::entities::{Named, tidy};
+use super::entity_names::{Part, PartKind};
+use super::entity_words::Word;
+use super::gazetteer::public_figure;
+use super::{Document, EntityKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many names that share a word are compared; more would make long lists of names slow.
+const NEAREST_NAMES: usize = 32;
+
+/// Learns "Nama Lengkap (ABC)" and "Nama Lengkap (English Name/ABC)".
+pub(super) fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mut BTreeMap<String, Named>) {
+    if !words.get(part.end).is_some_and(|w| w.is("(")) || part.kind == PartKind::Title {
+        return;
+    }
+    let inside = words[part.end + 1..].iter().take(9).take_while(|w| !w.is(")"));
+    let inside: Vec<&Word> = inside.collect();
+    let is_closed = words.get(part.end + 1 + inside.len()).is_some_and(|w| w.is(")"));
+    let is_name =
+        inside.iter().all(|w| w.is_capital() || w.is("/") || matches!(w.low.as_str(), "of" | "for" | "and"));
+    let initials: String = words[part.first..part.end].iter().filter_map(|w| w.text.chars().next()).collect();
+    let is_other = named.kind == Some(EntityKind::Person) && !inside.iter().any(|w| w.text == initials);
+    if !is_closed || !is_name || is_other {
+        return;
+    }
+    let forms: Vec<String> = inside
+        .split(|w| w.is("/"))
+        .map(|form| form.iter().map(|w| w.low.as_str()).collect::<Vec<_>>().join(" "))
+        .filter(|form| !form.is_empty())
+        .collect();
+    let is_short = inside.last().is_some_and(|w| w.text.chars().filter(|c| c.is_uppercase()).count() >= 2);
+    if is_short && named.kind.is_some() {
+        for form in forms {
+            aliases.entry(form).or_insert_with(|| named.clone());
+        }
+    }
+}
+
+/// Gives every form of a name the fullest form, and undecided forms the kind of a decided one.
+pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &BTreeMap<String, Named>) {
+    let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let people = fullest_people(named);
+    for (id, person) in people.iter().enumerate() {
+        for word in person.split(' ') {
+            by_word.entry(word.to_lowercase()).or_default().push(id);
+        }
+    }
+    let mut last_seen = vec![0usize; people.len()];
+    for (i, one) in named.iter_mut().enumerate() {
+        let low = tidy(document.slice(one.span)).to_lowercase();
+        if let Some(full) = aliases.get(&low) {
+            one.kind = full.kind;
+            one.name.clone_from(&full.name);
+            continue;
+        }
+        if !matches!(one.kind, None | Some(EntityKind::Person)) {
+            continue;
+        }
+        if let Some(full) = public_figure(&low) {
+            one.kind = Some(EntityKind::Person);
+            one.name = full.to_owned();
+        } else if let Some(id) = person_by_form(&one.name, &people, &by_word, &last_seen) {
+            one.kind = Some(EntityKind::Person);
+            one.name.clone_from(&people[id]);
+            last_seen[id] = i + 1;
+        }
+    }
+}
+
+/// Names of people of which no other is a longer form, in order of appearance.
+fn fullest_people(named: &[Named]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for one in named.iter().filter(|n| n.kind == Some(EntityKind::Person)) {
+        if seen.insert(one.name.to_lowercase()) {
+            out.push(one.name.clone());
+        }
+    }
+    out
+}
+
+/// The person that a form may stand for: the longest name with these words in a row; among those
+/// of different people the one last named.
+fn person_by_form(
+    form: &str,
+    people: &[String],
+    by_word: &BTreeMap<String, Vec<usize>>,
+    last_seen: &[usize],
+) -> Option<usize> {
+    let words: Vec<String> = form.split(' ').map(str::to_lowercase).collect();
+    let first = words.first()?;
+    let mut found: Vec<usize> = by_word.get(first).map_or(&[][..], Vec::as_slice).to_vec();
+    if found.len() > NEAREST_NAMES {
+        found.truncate(NEAREST_NAMES);
+    }
+    found.retain(|&id| contains_in_a_row(&people[id], &words));
+    if found.iter().all(|&id| people[id].split(' ').count() == words.len())
+        && words.len() == 1
+        && first.len() >= 4
+    {
+        let longer = by_word
+            .range(first.clone()..)
+            .take(NEAREST_NAMES)
+            .take_while(|(w, _)| w.starts_with(first.as_str()));
+        found.extend(longer.flat_map(|(_, ids)| ids.iter().copied().take(NEAREST_NAMES)));
+    }
+    found.into_iter().max_by_key(|&id| {
+        let n_words = people[id].split(' ').count();
+        (n_words > 1, last_seen[id], n_words, std::cmp::Reverse(id))
+    })
+}
+
+fn contains_in_a_row(name: &str, words: &[String]) -> bool {
+    let own: Vec<String> = name.split(' ').map(str::to_lowercase).collect();
+    own.windows(words.len()).any(|w| w == words)
+}
