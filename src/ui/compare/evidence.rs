@@ -6,7 +6,12 @@ use crate::ui::i18n::{Text, day, text};
 /// A reason with the words or the figure it rests on.
 pub fn evidence(lang: Lang, e: &Evidence) -> String {
     let said = code(e.rule).map_or(e.rule, |t| t.of(lang));
-    let quote = if e.rule == "published-first" { day(lang, &e.quote) } else { e.quote.clone() };
+    let quote = match e.rule {
+        "published-first" => day(lang, &e.quote),
+        "same-event-day" if e.quote == "0" => return SAME_DAY.of(lang).to_owned(),
+        "synonyms-one-way" | "longer-text" => e.quote.replace(" : ", AGAINST.of(lang)),
+        _ => e.quote.clone(),
+    };
     if said.contains("{}") {
         return said.replacen("{}", &quote, 1);
     }
@@ -16,6 +21,9 @@ pub fn evidence(lang: Lang, e: &Evidence) -> String {
 fn code(rule: &str) -> Option<Text> {
     CODES.iter().find(|(name, _)| *name == rule).map(|(_, said)| *said)
 }
+
+const SAME_DAY: Text = text("hari peristiwanya sama", "the day of the event is the same");
+const AGAINST: Text = text(" lawan ", " against ");
 
 /// `{}` stands for the words or the figure.
 const CODES: &[(&str, Text)] = &[

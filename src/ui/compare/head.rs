@@ -59,7 +59,7 @@ fn ReportTitle(props: &TitleProps) -> Html {
     };
     let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name.as_str());
     let title = if card.title.is_derived {
-        html! { <em>{ &card.title.text }{ " …" }</em> }
+        html! { <em>{ &card.title.text }</em> }
     } else {
         Html::from(card.title.text.clone())
     };
@@ -116,6 +116,7 @@ fn share(props: &Props, side: Side) -> Html {
         Callback::from(move |_: MouseEvent| onjump.emit(id))
     });
     let of = counted(lang, all, words::SENTENCES);
+    let only_here = words::ONLY_HERE.with(lang, &[&counted(lang, alone, words::SENTENCES)]);
     html! {
         <p class="cmp-map__share" data-side={side_code(side)}>
             <b class="num">{ percent(lang, share) }</b>{ " " }
@@ -123,9 +124,8 @@ fn share(props: &Props, side: Side) -> Html {
             <span class="cmp-map__count">
                 { words::LINKED.with(lang, &[&number(lang, linked), &of]) }
                 { " · " }
-                <button type="button" class="link-button" disabled={alone == 0} {onclick} data-jump-alone={side_code(side)}>
-                    { words::ONLY_HERE.with(lang, &[&counted(lang, alone, words::SENTENCES)]) }
-                </button>
+                <span hidden={alone > 0}>{ only_here.clone() }</span>
+                <button type="button" class="link-button" hidden={alone == 0} {onclick} data-jump-alone={side_code(side)}>{ only_here }</button>
             </span>
         </p>
     }

@@ -27,12 +27,36 @@ impl Names {
         }
     }
 
+    /// The names where no column tells left from right: outlets where they differ, else titles.
+    pub fn apart(left: &DocumentCard, right: &DocumentCard) -> Self {
+        match (&left.outlet, &right.outlet) {
+            (Some((l, _)), Some((r, _))) if l != r => {
+                Self { left: l.clone().into(), right: r.clone().into() }
+            }
+            _ => Self { left: short_title(left), right: short_title(right) },
+        }
+    }
+
     /// The name on a side.
     pub fn on(&self, side: Side) -> &AttrValue {
         match side {
             Side::Left => &self.left,
             Side::Right => &self.right,
         }
+    }
+}
+
+/// The outlet, and the first words of the title in quotation marks.
+fn short_title(card: &DocumentCard) -> AttrValue {
+    const LONGEST: usize = 5;
+    let mut words = card.title.text.split_whitespace();
+    let mut title: String = words.by_ref().take(LONGEST).collect::<Vec<_>>().join(" ");
+    if words.next().is_some() {
+        title.push('…');
+    }
+    match &card.outlet {
+        Some((outlet, _)) => format!("{outlet}, “{title}”").into(),
+        None => format!("“{title}”").into(),
     }
 }
 

@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{DocId, DocumentCard, Side};
 use crate::state::{Action, Lang};
-use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
+use crate::ui::hooks::{go_to_element, use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::day_short;
 use crate::ui::store::Corpus;
 use wasm_bindgen::JsCast;
@@ -38,6 +38,7 @@ pub fn PairPicker(props: &Props) -> Html {
         }
     };
     let lang = props.lang;
+    let to_rows = Callback::from(|_: MouseEvent| go_to_element("compare-rows"));
     let next = props.next.map(|pair| {
         html! { <button type="button" class="button" id="compare-next" onclick={compare(pair)}>{ words::NEXT.of(lang) }</button> }
     });
@@ -49,6 +50,7 @@ pub fn PairPicker(props: &Props) -> Html {
             </button>
             <ReportSelect {lang} side={Side::Right} chosen={props.right} other={props.left} />
             <div class="cmp-pick__next">{ next }</div>
+            <button type="button" class="link-button cmp-pick__rows" onclick={to_rows}>{ words::TO_ROWS.of(lang) }</button>
         </div>
     }
 }

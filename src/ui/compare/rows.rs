@@ -1,8 +1,11 @@
 //! The rows: a sentence beside its counterpart, between them how the two stand to each other.
 use super::runs::{lang_code, runs};
 use super::{Names, sayings, words};
-use crate::explorer::{ComparisonRow, ComparisonView, DiffCell, ShiftRow, Side, StatementKind};
+use crate::explorer::{
+    ComparisonRow, ComparisonView, DiffCell, EditOp, Relation, ShiftKind, Side, StatementKind,
+};
 use crate::state::{Lang, RowKind};
+use crate::ui::i18n::percent;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -124,19 +127,20 @@ fn between(props: &Props, row: &ComparisonRow) -> Html {
         let name = if row.right.is_empty() { &props.names.left } else { &props.names.right };
         return html! { <div class="cmp-link"><p class="cmp-link__alone">{ words::ONLY_IN.with(lang, &[name]) }</p></div> };
     };
-    let kinds: BTreeSet<_> = row.shifts.iter().map(|s: &ShiftRow| s.kind).collect();
-    let shift = |kind| html! { <li key={sayings::shift_code(kind)} class="cmp-link__shift">{ sayings::shift_kind(kind).of(lang) }</li> };
+    let is_marked = row.left.iter().chain(&row.right).flat_map(|c| &c.runs).any(|r| r.op != EditOp::Equal);
+    let but = if is_marked && relation == Relation::Verbatim { words::BUT_MARKED.of(lang) } else { "" };
+    let equal = row.parts.iter().find(|(name, _)| *name == "equal").map(|(_, share)| percent(lang, *share));
+    let equal = equal.map(|share| words::EQUAL.with(lang, &[&share])).unwrap_or_default();
     html! {
         <div class="cmp-link" lang={lang_code(lang)}>
             <details class="cmp-link__score">
                 <summary>
                     <span class={classes!("cmp-line", format!("cmp-line--{}", sayings::relation_code(row.relation)))} aria-hidden="true"></span>
                     <span class="cmp-link__name">{ sayings::relation(relation).of(lang) }</span>{ " " }
-                    <span class="cmp-link__value">
-                        <span class="visually-hidden">{ words::SCORE.with(lang, &[""]) }</span>{ hundredths(lang, row.score) }
-                    </span>
+                    <span class="cmp-link__but">{ but }</span>{ " " }
+                    <span class="cmp-link__value">{ equal }</span>
                 </summary>
-                <p>{ words::SCORE_PARTS.of(lang) }</p>
+                <p>{ words::SCORE.with(lang, &[&hundredths(lang, row.score)]) }</p>
                 <dl class="cmp-parts">
                     { for row.parts.iter().map(|(name, value)| html! {
                         <div key={*name} class="cmp-parts__row"><dt>{ sayings::score_part(lang, name) }</dt><dd>{ hundredths(lang, *value) }</dd></div>
@@ -144,9 +148,17 @@ fn between(props: &Props, row: &ComparisonRow) -> Html {
                 </dl>
             </details>
             <p class="cmp-link__moved" hidden={!row.is_moved}>{ words::MOVED.of(lang) }</p>
-            <ul class="cmp-link__shifts" aria-label={words::SHIFTS.of(lang)} hidden={kinds.is_empty()}>{ for kinds.into_iter().map(shift) }</ul>
+            <p class="cmp-link__shifts" hidden={row.shifts.is_empty()}>{ words::SHIFTED.of(lang) }{ " " }<b>{ changes(lang, row) }</b></p>
         </div>
     }
+}
+
+/// The kinds of changes of meaning in a row.
+fn changes(lang: Lang, row: &ComparisonRow) -> String {
+    let kinds: BTreeSet<ShiftKind> = row.shifts.iter().map(|s| s.kind).collect();
+    let names: Vec<String> =
+        kinds.into_iter().map(|k| sayings::shift_kind(k).of(lang).to_lowercase()).collect();
+    names.join(", ")
 }
 
 /// A figure with two digits after the mark of the language: 0,53.

@@ -51,7 +51,10 @@ pub const fn row_kind_name(kind: RowKind) -> Text {
 /// How sure a finding is.
 pub const fn confidence(confidence: Confidence) -> Text {
     match confidence {
-        Confidence::Certain => text("Pasti: tidak ada tafsiran lain.", "Certain: no other reading is left."),
+        Confidence::Certain => text(
+            "Keyakinan sangat tinggi: tafsiran lain sukar dipertahankan.",
+            "Very high confidence: another reading is hard to defend.",
+        ),
         Confidence::High => text("Keyakinan tinggi: jarang keliru.", "High confidence: rarely wrong."),
         Confidence::Medium => text(
             "Keyakinan sedang: lebih mungkin benar daripada salah.",
@@ -64,7 +67,7 @@ pub const fn confidence(confidence: Confidence) -> Text {
 /// How sure, in a word or two.
 pub const fn confidence_word(confidence: Confidence) -> Text {
     match confidence {
-        Confidence::Certain => text("pasti", "certain"),
+        Confidence::Certain => text("keyakinan sangat tinggi", "very high confidence"),
         Confidence::High => text("keyakinan tinggi", "high confidence"),
         Confidence::Medium => text("keyakinan sedang", "medium confidence"),
         Confidence::Low => text("dugaan", "a guess"),
@@ -307,20 +310,14 @@ pub const fn statement_kind(kind: StatementKind) -> Text {
     }
 }
 
-/// What a part of a link's score is.
+/// What a part of a link's score is, in few words: the method note says more.
 pub fn score_part(lang: Lang, name: &str) -> String {
     let said = match name {
-        "cosine" => text(
-            "kata (atau sinonim) yang sama, yang langka dihitung lebih",
-            "shared words or synonyms, rare ones count more",
-        ),
-        "context" => text("kalimat di sekitarnya juga berpasangan", "sentences around them are linked, too"),
-        "surprise" => text(
-            "seberapa kecil kemungkinan kebetulan (1 = satu kali kebetulan)",
-            "how unlikely by chance (1 = one chance pair)",
-        ),
-        "equal" => text("kata yang persis sama dan berurutan", "words that are exactly the same, in order"),
-        "names" => text("nama dan angka yang sama", "shared names and numbers"),
+        "cosine" => text("kata langka yang sama", "shared rare words"),
+        "context" => text("dukungan kalimat sekitar", "support of sentences around"),
+        "surprise" => text("bukan kebetulan", "not by chance"),
+        "equal" => text("kata persis sama", "exactly equal words"),
+        "names" => text("nama dan angka sama", "shared names, numbers"),
         other => return other.to_owned(),
     };
     said.of(lang).to_owned()

@@ -52,7 +52,7 @@ fn row(props: &Props, i: usize, voice: &VoicePair, most: usize) -> Html {
     let (lang, view) = (props.lang, &props.view);
     let figure = |n: usize, of: usize| {
         let share = percent(lang, n as f64 / of.max(1) as f64);
-        html! { <>{ number(lang, n) }{ " " }<span class="cmp-voices__share">{ share }</span></> }
+        html! { <>{ number(lang, n) }{ " " }<span class="cmp-voices__share">{ "(" }{ share }{ ")" }</span></> }
     };
     let length = |n: usize| n * 490 / most;
     let left = length(voice.left);

@@ -144,19 +144,17 @@ pub const NO_PARTNER: Text = text("Tidak ada padanannya di {}.", "No counterpart
 /// The row breaks the common order.
 pub const MOVED: Text = text("berpindah tempat", "moved");
 /// Caption of the score.
-pub const SCORE: Text = text("kemiripan {}", "similarity {}");
-/// What the score was made of.
-pub const SCORE_PARTS: Text = text("Skor ini dibuat dari:", "This score was made of:");
+pub const SCORE: Text = text("skor {}", "score {}");
+/// Share of words that are the same.
+pub const EQUAL: Text = text("{} kata sama", "{} of words equal");
+/// A row word for word, but not quite.
+pub const BUT_MARKED: Text = text("kecuali yang ditandai", "but for the marks");
+/// Before the kinds of changes in a row.
+pub const SHIFTED: Text = text("bergeser:", "changed:");
 /// Before a replaced word, for screen readers.
 pub const NOTE_REPLACE: Text = text("[diganti; di {}: “{}”]", "[replaced; in {}: “{}”]");
 /// Before a word that the other side lacks.
 pub const NOTE_ONLY: Text = text("[hanya di {}]", "[only in {}]");
-/// A replacement by a synonym.
-pub const SYNONYM: Text = text("sinonim", "synonym");
-/// A replacement with the same stem.
-pub const SAME_STEM: Text = text("akar kata sama", "same stem");
-/// A replacement with nearly the same letters.
-pub const LETTERS: Text = text("huruf mirip", "similar letters");
 /// Reads the report itself.
 pub const READ: Text = text("Baca laporannya", "Read the report");
 
@@ -167,8 +165,8 @@ pub const METHOD: [Text; 5] = [
         "Two sentences are linked when they share enough rare words or synonyms, and when the sentences around them are linked, too. Function words hardly count.",
     ),
     text(
-        "Tiap pasangan menyimpan skor dan bagian-bagiannya: tekan nama hubungannya di antara kedua kolom. Rumus umum (kalimat protokoler yang dipakai semua pihak) tidak dihitung sebagai isi bersama.",
-        "Each link keeps its score and its parts: press the name of the relation between the columns. Stock phrases (formulas of protocol that everyone uses) do not count as shared.",
+        "Tekan nama hubungan di antara kedua kolom untuk melihat skornya: kata langka (atau sinonim) yang sama ditambah dukungan kalimat sekitar, paling tinggi 1. “Bukan kebetulan” menunjukkan seberapa kecil peluang pasangan itu terjadi kebetulan: pada angka 1 masih wajar terjadi sekali, makin besar makin kecil. Rumus umum (kalimat protokoler yang dipakai semua pihak) tidak dihitung sebagai isi bersama.",
+        "Press the name of a relation between the columns to see its score: shared rare words or synonyms plus support by the sentences around, at most 1. “Not by chance” says how unlikely the link is by chance: at 1 one such pair is to be expected, higher is less likely. Stock phrases (formulas of protocol that everyone uses) do not count as shared.",
     ),
     text(
         "“Berpindah tempat” berarti pasangan itu menyimpang dari urutan yang diikuti kebanyakan pasangan lain.",

@@ -1,4 +1,7 @@
-//! The view Konteks.
+//! The view Konteks: a word between its neighbours.
+mod errors;
+mod form;
+mod lines;
 mod view;
 pub mod words;
 

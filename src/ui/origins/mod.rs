@@ -1,4 +1,6 @@
-//! The view Asal-usul.
+//! The view Asal-usul: which reports share statements, and which may come from which.
+mod matrix;
+mod pairs;
 mod view;
 pub mod words;
 

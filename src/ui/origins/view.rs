@@ -1,18 +1,86 @@
 //! The root of the view Asal-usul.
+use super::matrix::PairMatrix;
+use super::pairs::PairList;
 use super::words;
-use crate::ui::common::EmptyState;
+use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
+use crate::state::{Lang, State};
+use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
+use crate::ui::compare::SpinList;
 use crate::ui::frame::ViewHead;
-use crate::ui::hooks::use_lang;
+use crate::ui::hooks::{use_corpus, use_store};
+use crate::ui::i18n::{counted, day_short};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// The reports of the view by their place.
+pub type Cards = Rc<BTreeMap<DocId, DocumentCard>>;
 
 /// The view Asal-usul.
 #[component]
 pub fn OriginsView() -> Html {
-    let lang = use_lang();
+    let corpus = use_corpus();
+    let state = use_store().state.clone();
+    let lang = state.lang;
+    let deps = (corpus, state.selection.clone());
+    let found = use_memo(deps, |(corpus, selection)| {
+        let cards = corpus.documents(selection).into_iter().map(|card| (card.id, card));
+        (Rc::new(corpus.origins(selection)), Rc::new(cards.collect::<BTreeMap<_, _>>()))
+    });
+    let (view, cards) = (*found).clone();
+    let body = if view.pairs.is_empty() {
+        html! { <EmptyState title={words::NONE.of(lang)} hint={words::NONE_HINT.of(lang)} /> }
+    } else {
+        html! {
+            <div>
+                <PairList state={state.clone()} view={view.clone()} cards={cards.clone()} />
+                <PairMatrix state={state.clone()} view={view.clone()} cards={cards.clone()} />
+            </div>
+        }
+    };
     html! {
-        <>
+        <div class="origins">
             <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
-            <EmptyState title={words::TITLE.of(lang)} />
-        </>
+            <div>{ body }</div>
+            { spun(&state, &view, &cards) }
+            <div class="cmp-notes">
+                <MethodNote {lang}>{ for words::METHOD.iter().map(|t| html! { <p key={t.id}>{ t.of(lang) }</p> }) }</MethodNote>
+                <ClassQuestions {lang} questions={words::QUESTIONS} />
+            </div>
+        </div>
     }
+}
+
+/// A report with suspicious words each, most first.
+fn spun(state: &State, view: &Origins, cards: &Cards) -> Html {
+    let lang = state.lang;
+    let mut reports: Vec<_> =
+        view.documents.iter().zip(&view.spin).filter(|(_, notes)| !notes.is_empty()).collect();
+    reports.sort_by_key(|(id, notes)| (std::cmp::Reverse(notes.len()), **id));
+    let report = |(id, notes): &(&DocId, &Vec<_>)| {
+        let card = cards.get(id)?;
+        Some(html! {
+            <details key={card.key.clone()} class="fold" data-spun={card.key.clone()}>
+                <summary class="fold__summary">
+                    { caption(lang, card) }{ " " }<span class="fold__count">{ counted(lang, notes.len(), words::N_WORDS) }</span>
+                </summary>
+                <SpinList {lang} notes={(*notes).clone()} />
+            </details>
+        })
+    };
+    html! {
+        <section class="section" hidden={reports.is_empty()}>
+            <h3 class="section__title">{ words::SPIN.of(lang) }</h3>
+            <p class="fold__lede">{ crate::ui::compare::words::SPIN_LEDE.of(lang) }</p>
+            <div>{ for reports.iter().filter_map(report) }</div>
+        </section>
+    }
+}
+
+/// Outlet, day and title of a report.
+pub fn caption(lang: Lang, card: &DocumentCard) -> String {
+    let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name);
+    let day = card.event_date.as_ref().or(card.published.as_ref());
+    let day = day.map(|d| format!(" · {}", day_short(lang, d.day()))).unwrap_or_default();
+    format!("{outlet}{day} · {}", card.title.text)
 }

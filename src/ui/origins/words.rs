@@ -1,10 +1,79 @@
 //! Words of the view Asal-usul.
-use crate::ui::i18n::{Text, text};
+use crate::ui::i18n::{Noun, Text, noun, text};
 
 /// Heading of the view.
-pub const TITLE: Text = text("Dari mana laporan ini berasal", "Where a report comes from");
+pub const TITLE: Text = text("Dari mana asalnya", "Where it comes from");
 /// What it shows.
 pub const LEDE: Text = text(
-    "Laporan mana yang memuat pernyataan yang sama, dan mana yang mungkin disalin dari mana.",
-    "Which reports hold the same statements, and which may be copied from which.",
+    "Laporan mana yang memuat pernyataan yang sama, dan mana yang mungkin berasal dari mana.",
+    "Which reports share statements, and which may have come from which.",
 );
+/// No pair.
+pub const NONE: Text = text("Tidak ada pasangan", "No pairs");
+/// Why.
+pub const NONE_HINT: Text = text(
+    "Di antara artikel yang tersaring tidak ada dua laporan yang memuat pernyataan yang sama.",
+    "Among the reports the filters leave, no two share statements.",
+);
+/// Heading of the list.
+pub const PAIRS: Text = text("Pasangan laporan", "Pairs of reports");
+/// Pairs.
+pub const N_PAIRS: Noun = noun("pasangan", "pair", "pairs");
+/// Share of a report that the other has.
+pub const SHARED: Text = text("dari {}", "of {}");
+/// What the bars are.
+pub const SHARED_LABEL: Text = text("Kata yang ada padanannya:", "Words with a counterpart:");
+/// To the comparison.
+pub const COMPARE: Text = text("Sandingkan keduanya", "Lay them side by side");
+/// All pairs.
+pub const SHOW_ALL: Text = text("Tampilkan semua {} pasangan", "Show all {} pairs");
+/// Fewer again.
+pub const SHOW_FEWER: Text = text("Tampilkan lebih sedikit", "Show fewer");
+/// Heading of the table.
+pub const MATRIX: Text = text("Semua laporan berhadapan", "All reports against each other");
+/// What its figures are.
+pub const MATRIX_NOTE: Text = text(
+    "Tiap angka: berapa bagian laporan di baris itu yang ada padanannya di laporan pada kolom itu. Tekan angka untuk menyandingkan keduanya.",
+    "Each figure: how much of the report in the row has a counterpart in the report of the column. Press a figure to lay the two side by side.",
+);
+/// Reports that find no room.
+pub const MATRIX_CUT: Text = text(
+    "{} laporan pertama ditampilkan; saring untuk melihat yang lain.",
+    "The first {} reports are shown; filter to see others.",
+);
+/// The column of the report.
+pub const REPORT: Text = text("Laporan", "Report");
+/// Heading of spun words.
+pub const SPIN: Text = text("Kata yang janggal per laporan", "Suspicious words by report");
+/// Suspicious words.
+pub const N_WORDS: Noun = noun("kata janggal", "suspicious word", "suspicious words");
+/// The only known day or outlet is missing.
+pub const NO_OUTLET: Text = text("media tidak diketahui", "outlet unknown");
+
+/// How it is made, and what it does not tell.
+pub const METHOD: [Text; 3] = [
+    text(
+        "Setiap dua laporan dibandingkan kalimat demi kalimat seperti di Bandingkan. Putusannya mengikuti berapa banyak kata yang ada padanannya, seberapa persis, dan ke arah mana kata-kata diganti; rumus umum tidak dihitung.",
+        "Every two reports are compared sentence by sentence, as under Compare. The verdict follows from how many words have a counterpart, how exact they are, and which way words were replaced; stock phrases do not count.",
+    ),
+    text(
+        "Arah (“mungkin lebih dulu”) hanya disebut bila ada petunjuknya: nama kantor berita, waktu terbit, kata yang diganti searah. Dua laporan yang mirip dapat pula berasal dari sumber ketiga yang tidak ada di sini.",
+        "A direction is only named where something points to it: an agency’s name, the time of publication, words replaced one way. Two similar reports may also come from a third that is not here.",
+    ),
+    text(
+        "Menyalin tidak dengan sendirinya salah: banyak media berlangganan kantor berita. Yang patut ditanyakan ialah apakah sumbernya disebut.",
+        "Copying is not wrong in itself: many outlets subscribe to an agency. The question is whether the source is named.",
+    ),
+];
+
+/// Questions for class.
+pub const QUESTIONS: &[Text] = &[
+    text(
+        "Pilih pasangan yang paling mirip. Apakah yang belakangan menyebut dari mana bahannya?",
+        "Choose the most similar pair. Does the later one say where its material comes from?",
+    ),
+    text(
+        "Berapa laporan yang benar-benar saling lepas? Bila lima media menulis hal yang sama, apakah itu lima sumber?",
+        "How many reports are truly separate? When five outlets write the same, are those five sources?",
+    ),
+];

@@ -1,4 +1,5 @@
-//! The view Suara.
+//! The view Suara: who is given words, by report.
+mod table;
 mod view;
 pub mod words;
 

@@ -1,0 +1,107 @@
+//! The pairs as a table: how much of each report each other one has.
+use super::view::{Cards, caption};
+use super::words;
+use crate::explorer::{DocId, OriginsView};
+use crate::state::{Action, State};
+use crate::ui::compare::sayings;
+use crate::ui::i18n::{number, percent};
+use crate::ui::store::href_after;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Reports that find room.
+const MOST: usize = 20;
+
+/// The pairs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What the reader chose.
+    pub state: Rc<State>,
+    /// The pairs.
+    pub view: Rc<OriginsView>,
+    /// The reports.
+    pub cards: Cards,
+}
+
+/// What one report shares with another: share, verdict.
+type Places = BTreeMap<(DocId, DocId), (f64, &'static str)>;
+
+/// A row and a column for each report.
+#[component]
+pub fn PairMatrix(props: &Props) -> Html {
+    let (lang, view) = (props.state.lang, &props.view);
+    let mut places = Places::new();
+    for p in &view.pairs {
+        let verdict = sayings::verdict_word(p.lineage.verdict).of(lang);
+        places.insert((p.left, p.right), (p.shared.0, verdict));
+        places.insert((p.right, p.left), (p.shared.1, verdict));
+    }
+    let documents = &view.documents[..view.documents.len().min(MOST)];
+    let cut = words::MATRIX_CUT.with(lang, &[&number(lang, MOST)]);
+    html! {
+        <section class="section origin-matrix">
+            <h3 class="section__title">{ words::MATRIX.of(lang) }</h3>
+            <p class="fold__lede">{ words::MATRIX_NOTE.of(lang) }</p>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={words::MATRIX.of(lang)}>
+                <table class="matrix">
+                    <thead><tr>
+                        <th scope="col">{ words::REPORT.of(lang) }</th>
+                        { for documents.iter().enumerate().map(|(i, id)| column(props, i, *id)) }
+                    </tr></thead>
+                    <tbody>{ for documents.iter().enumerate().map(|(i, id)| row(props, &places, documents, i, *id)) }</tbody>
+                </table>
+            </div>
+            <p class="quiet" hidden={view.documents.len() <= MOST}>{ cut }</p>
+        </section>
+    }
+}
+
+fn column(props: &Props, i: usize, id: DocId) -> Html {
+    let name = props.cards.get(&id).map(|c| caption(props.state.lang, c)).unwrap_or_default();
+    html! {
+        <th key={i} scope="col" class="matrix__column">
+            <span aria-hidden="true">{ i + 1 }</span><span class="visually-hidden">{ name }</span>
+        </th>
+    }
+}
+
+fn row(props: &Props, places: &Places, documents: &[DocId], i: usize, id: DocId) -> Html {
+    let lang = props.state.lang;
+    let name = props.cards.get(&id).map(|c| caption(lang, c)).unwrap_or_default();
+    html! {
+        <tr key={i}>
+            <th scope="row" class="matrix__row"><span class="matrix__number" aria-hidden="true">{ i + 1 }</span>{ name }</th>
+            { for documents.iter().enumerate().map(|(k, other)| cell(props, places, k, id, *other)) }
+        </tr>
+    }
+}
+
+fn cell(props: &Props, places: &Places, k: usize, id: DocId, other: DocId) -> Html {
+    let lang = props.state.lang;
+    if id == other {
+        return html! { <td key={k} class="matrix__cell matrix__cell--self"></td> };
+    }
+    let keys = (props.cards.get(&id), props.cards.get(&other));
+    match (places.get(&(id, other)), keys) {
+        (Some((share, verdict)), (Some(left), Some(right))) => {
+            let href = href_after(&props.state, [Action::Compare(left.key.clone(), right.key.clone())]);
+            html! {
+                <td key={k} class={classes!("matrix__cell", strength(*share))}>
+                    <a {href} class="matrix__link"><b class="num">{ percent(lang, *share) }</b><span>{ *verdict }</span></a>
+                </td>
+            }
+        }
+        _ => html! { <td key={k} class="matrix__cell matrix__cell--none">{ "–" }</td> },
+    }
+}
+
+/// Four strengths of the ground under a figure.
+fn strength(share: f64) -> &'static str {
+    match share {
+        s if s >= 0.75 => "matrix__cell--4",
+        s if s >= 0.5 => "matrix__cell--3",
+        s if s >= 0.25 => "matrix__cell--2",
+        _ => "matrix__cell--1",
+    }
+}

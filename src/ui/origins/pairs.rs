@@ -1,0 +1,89 @@
+//! The pairs as a list: the verdict in a sentence, what it rests on, a way to the comparison.
+use super::view::{Cards, caption};
+use super::words;
+use crate::explorer::{DocumentCard, OriginPair, OriginsView};
+use crate::state::{Action, State};
+use crate::ui::common::Bar;
+use crate::ui::compare::{Names, evidence::evidence, sayings};
+use crate::ui::i18n::{counted, number, percent};
+use crate::ui::store::href_after;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Pairs shown before the reader asks for all.
+const FEW: usize = 8;
+
+/// The pairs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What the reader chose.
+    pub state: Rc<State>,
+    /// The pairs.
+    pub view: Rc<OriginsView>,
+    /// The reports.
+    pub cards: Cards,
+}
+
+/// The list, most shared first.
+#[component]
+pub fn PairList(props: &Props) -> Html {
+    let is_whole = use_state(|| false);
+    let (lang, pairs) = (props.state.lang, &props.view.pairs);
+    let shown = if *is_whole { pairs.len() } else { FEW };
+    let toggle = {
+        let is_whole = is_whole.clone();
+        Callback::from(move |_: MouseEvent| is_whole.set(!*is_whole))
+    };
+    let more = if *is_whole {
+        words::SHOW_FEWER.of(lang).to_owned()
+    } else {
+        words::SHOW_ALL.with(lang, &[&number(lang, pairs.len())])
+    };
+    html! {
+        <section class="origin-list">
+            <h3 class="section__title">
+                { words::PAIRS.of(lang) }{ " " }<span class="section__count">{ counted(lang, pairs.len(), words::N_PAIRS) }</span>
+            </h3>
+            <ol class="origin-pairs">{ for pairs.iter().take(shown).filter_map(|p| pair(props, p)) }</ol>
+            <p hidden={pairs.len() <= FEW}>
+                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={toggle}>{ more }</button>
+            </p>
+        </section>
+    }
+}
+
+fn pair(props: &Props, p: &OriginPair) -> Option<Html> {
+    let lang = props.state.lang;
+    let (left, right) = (props.cards.get(&p.left)?, props.cards.get(&p.right)?);
+    let names = Names::apart(left, right);
+    let href = href_after(&props.state, [Action::Compare(left.key.clone(), right.key.clone())]);
+    let share = |card: &DocumentCard, share: f64| {
+        html! {
+            <p class="origin-share">
+                <b class="num">{ percent(lang, share) }</b>{ " " }
+                <span>{ words::SHARED.with(lang, &[&caption(lang, card)]) }</span>
+                <Bar {share} class="fill-0" />
+            </p>
+        }
+    };
+    Some(html! {
+        <li key={format!("{}|{}", left.key, right.key)} class="origin-pair" data-left={left.key.clone()} data-right={right.key.clone()}
+            data-verdict={sayings::verdict_code(p.lineage.verdict)}>
+            <div class="origin-pair__says">
+                <p class="cmp-verdict__says">
+                    <strong>{ sayings::lineage(lang, &names, &p.lineage) }</strong>{ " " }
+                    <span class="cmp-verdict__sure">{ sayings::confidence(p.lineage.confidence).of(lang) }</span>
+                </p>
+                <ul class="cmp-verdict__why">
+                    { for p.lineage.evidence.iter().enumerate().map(|(i, e)| html! { <li key={i}>{ evidence(lang, e) }</li> }) }
+                </ul>
+                <p class="origin-pair__go"><a {href}>{ words::COMPARE.of(lang) }</a></p>
+            </div>
+            <div class="origin-pair__shares">
+                <p class="label">{ words::SHARED_LABEL.of(lang) }</p>
+                { share(left, p.shared.0) }
+                { share(right, p.shared.1) }
+            </div>
+        </li>
+    })
+}

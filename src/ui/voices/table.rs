@@ -1,0 +1,154 @@
+//! Speakers by reports: a share and its words in each place.
+use super::words;
+use crate::explorer::{DocumentCard, FacetKind, VoicePart, VoiceRow, VoicesView};
+use crate::state::{Action, Lang, State};
+use crate::ui::common::Bar;
+use crate::ui::hooks::use_corpus;
+use crate::ui::i18n::{codes, counted, day_short, number, percent};
+use crate::ui::store::href_after;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Speakers shown before the reader asks for all.
+const FEW: usize = 12;
+/// Reports that find room as columns.
+const COLUMNS: usize = 12;
+/// Verbs named for a speaker.
+const VERBS: usize = 4;
+
+/// What was counted.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What the reader chose.
+    pub state: Rc<State>,
+    /// The counts.
+    pub view: Rc<VoicesView>,
+}
+
+/// A row a speaker, agentless statements and narration last.
+#[component]
+pub fn VoiceTable(props: &Props) -> Html {
+    let corpus = use_corpus();
+    let is_whole = use_state(|| false);
+    let (lang, view) = (props.state.lang, &props.view);
+    let (named, agentless): (Vec<&VoiceRow>, Vec<&VoiceRow>) =
+        view.rows.iter().partition(|r| !r.name.is_empty());
+    let shown = if *is_whole { named.len() } else { FEW.min(named.len()) };
+    let toggle = {
+        let is_whole = is_whole.clone();
+        Callback::from(move |_: MouseEvent| is_whole.set(!*is_whole))
+    };
+    let more = if *is_whole {
+        words::SHOW_FEWER.of(lang).to_owned()
+    } else {
+        words::SHOW_ALL.with(lang, &[&number(lang, named.len())])
+    };
+    let columns = view.documents.iter().take(COLUMNS).filter_map(|id| corpus.card(*id));
+    let few_reports = words::MORE_REPORTS.with(lang, &[&number(lang, COLUMNS)]);
+    html! {
+        <div class="voices-table">
+            <div class="table-scroll" tabindex="0" role="region" aria-label={words::CAPTION.of(lang)}>
+                <table class="voices-grid">
+                    <caption class="visually-hidden">{ words::CAPTION.of(lang) }</caption>
+                    <thead><tr>
+                        <th scope="col" class="voices-grid__speaker">{ words::SPEAKER.of(lang) }</th>
+                        <th scope="col" class="voices-grid__total">{ words::TOTAL.of(lang) }</th>
+                        { for columns.map(|card| column(lang, &card)) }
+                    </tr></thead>
+                    <tbody>{ for named.iter().take(shown).chain(agentless.iter()).map(|r| speaker(props, r)) }</tbody>
+                    <tfoot>{ narration(props) }</tfoot>
+                </table>
+            </div>
+            <p class="voices-table__more" hidden={named.len() <= FEW}>
+                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={toggle}>{ more }</button>
+            </p>
+            <p class="quiet" hidden={view.documents.len() <= COLUMNS}>{ few_reports }</p>
+        </div>
+    }
+}
+
+fn column(lang: Lang, card: &DocumentCard) -> Html {
+    let name = card.outlet.as_ref().map_or(card.title.text.as_str(), |(name, _)| name);
+    let day = card.event_date.as_ref().or(card.published.as_ref());
+    let day = day.map(|d| day_short(lang, d.day())).unwrap_or_default();
+    html! {
+        <th key={card.key.clone()} scope="col" class="voices-grid__report" data-doc={card.key.clone()}>
+            <span class="voices-grid__outlet">{ name }</span>
+            <span class="voices-grid__day">{ day }</span>
+        </th>
+    }
+}
+
+fn speaker(props: &Props, row: &VoiceRow) -> Html {
+    let lang = props.state.lang;
+    let name = match row.name.as_str() {
+        "" => {
+            html! { <>{ words::AGENTLESS.of(lang) }<span class="voices-grid__note">{ words::AGENTLESS_NOTE.of(lang) }</span></> }
+        }
+        "?" => html! { words::UNKNOWN.of(lang) },
+        name => {
+            let href = href_after(&props.state, [Action::ToggleFacet(FacetKind::Speaker, name.to_owned())]);
+            html! { <a {href}>{ name }<span class="visually-hidden">{ ": " }{ words::FILTER.of(lang) }</span></a> }
+        }
+    };
+    let counts = [
+        (row.n_direct, words::DIRECT),
+        (row.n_indirect, words::INDIRECT),
+        (row.n_agentless, words::AGENTLESS_COUNT),
+    ];
+    let counts: Vec<String> = counts
+        .iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, what)| format!("{} {}", number(lang, *n), what.of(lang)))
+        .collect();
+    let class = if row.name.is_empty() { "voices-row voices-row--agentless" } else { "voices-row" };
+    html! {
+        <tr key={format!("v{}", row.name)} {class} data-voice={row.name.clone()}>
+            <th scope="row" class="voices-grid__speaker">
+                <span class="voices-grid__name">{ name }</span>
+                <span class="voices-grid__note">{ counts.join(" · ") }</span>
+                <span class="voices-grid__note" hidden={row.verbs.is_empty()}>{ words::VERBS.of(lang) }{ " " }{ verbs(lang, row) }</span>
+            </th>
+            <td class="voices-grid__total num">{ counted(lang, row.n_words, words::WORDS) }</td>
+            { for (0..props.view.documents.len().min(COLUMNS)).map(|i| part(lang, i, row.parts.get(i).copied().unwrap_or_default())) }
+        </tr>
+    }
+}
+
+/// The commonest verbs with their number, and their tone where it is not neutral.
+fn verbs(lang: Lang, row: &VoiceRow) -> String {
+    let verb = |v: &crate::explorer::VerbCount| {
+        let tone = v.tone.filter(|t| *t != crate::explorer::Tone::Neutral).map(|t| codes::tone(t).of(lang));
+        let tone = tone.map(|t| format!(" ({t})")).unwrap_or_default();
+        format!("{} {}{tone}", v.verb, number(lang, v.count))
+    };
+    row.verbs.iter().take(VERBS).map(verb).collect::<Vec<_>>().join(", ")
+}
+
+fn part(lang: Lang, i: usize, part: VoicePart) -> Html {
+    if part.n_words == 0 {
+        return html! { <td key={i} class="voices-grid__part voices-grid__part--none">{ "–" }</td> };
+    }
+    html! {
+        <td key={i} class="voices-grid__part">
+            <b class="num">{ percent(lang, part.share) }</b>
+            <Bar share={part.share} class="fill-0" />
+            <span class="voices-grid__note num">{ counted(lang, part.n_words, words::WORDS) }</span>
+        </td>
+    }
+}
+
+fn narration(props: &Props) -> Html {
+    let (lang, view) = (props.state.lang, &props.view);
+    let all: usize = view.narration.iter().map(|p| p.n_words).sum();
+    html! {
+        <tr class="voices-row voices-row--narration" data-voice="narration">
+            <th scope="row" class="voices-grid__speaker">
+                <span class="voices-grid__name">{ words::NARRATION.of(lang) }</span>
+                <span class="voices-grid__note">{ words::NARRATION_NOTE.of(lang) }</span>
+            </th>
+            <td class="voices-grid__total num">{ counted(lang, all, words::WORDS) }</td>
+            { for view.narration.iter().take(COLUMNS).enumerate().map(|(i, p)| part(lang, i, *p)) }
+        </tr>
+    }
+}
