@@ -202,15 +202,15 @@ impl ReuseConfig {
 impl Default for ReuseConfig {
     fn default() -> Self {
         Self {
-            strong_link: 0.22,
+            strong_link: 0.2,
             strong_growth: 0.02,
             floor: 0.08,
-            context_weight: 0.4,
-            weak_link: 0.05,
+            context_weight: 0.5,
+            weak_link: 0.08,
             extend_link: 0.12,
             gap: 6,
-            new_share: 0.35,
-            surprise: 1.5,
+            new_share: 0.3,
+            surprise: 1.6,
             context_surprise: 2.0,
             verbatim: 0.95,
             near_verbatim: 0.75,

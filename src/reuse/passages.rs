@@ -143,7 +143,7 @@ fn best_path(
                 right: columns[j],
                 score: cosine,
                 cosine,
-                context: 1.0,
+                context: 0.3,
                 surprise: 0.0,
             });
             i += 1;
