@@ -52,7 +52,7 @@ impl Default for ParseConfig {
             min_open_words: 20,
             min_unended_words: 40,
             link_penalty: 4,
-            end_penalty: 60,
+            end_penalty: 120,
             min_report_weight: 8,
             max_subhead_words: 7,
             min_headline_score: 2.0,

@@ -2,5 +2,6 @@
 mod architecture;
 mod corpus;
 mod explorer;
+mod parsing;
 mod seeds;
 mod truth;

@@ -1,0 +1,187 @@
+//! What holds for every page, however strange: properties, and hostile input by hand.
+use proptest::prelude::*;
+use sanding::config::Config;
+use sanding::corpus::{Corpus, Document, Source, codes};
+use sanding::text::{Span, sentence, tokenize};
+
+fn read(text: &str, is_plain: bool) -> Document {
+    let source = Source { file: "uji.txt".to_owned(), text: text.to_owned(), is_plain };
+    let mut corpus = Corpus::new(vec![source], Config::default());
+    corpus.documents.remove(0)
+}
+
+/// A span is a slice of the text at character boundaries, and has something in it.
+fn is_slice(text: &str, span: Span) -> bool {
+    text.get(span.range()).is_some_and(|words| !words.trim().is_empty())
+}
+
+/// Checks everything that must be true of any document.
+fn check_document(d: &Document) {
+    let is_visible = |line: &str| line.chars().any(char::is_alphanumeric);
+    let wanted: Vec<u32> =
+        d.text.split('\n').zip(1..).filter(|(line, _)| is_visible(line)).map(|(_, n)| n).collect();
+    let numbers: Vec<u32> = d.lines.iter().map(|l| l.n).collect();
+    assert!(numbers.windows(2).all(|w| w[0] < w[1]), "each line once, in order");
+    assert!(
+        wanted.iter().all(|n| numbers.binary_search(n).is_ok()),
+        "every line with a letter is told apart"
+    );
+    for line in &d.lines {
+        assert!(is_slice(&d.text, line.span));
+        assert!(codes::REASONS.contains(&line.reason), "{}", line.reason);
+    }
+    let mut last = 0;
+    for (paragraph, number) in d.body.iter().zip(1..) {
+        assert_eq!(paragraph.number, number);
+        assert!(is_slice(&d.text, paragraph.span));
+        let line = d.lines.binary_search_by_key(&paragraph.line, |l| l.n).expect("a paragraph has its line");
+        assert!(d.lines[line].span.contains(paragraph.span));
+        for sentence in &paragraph.sentences {
+            assert!(is_slice(&d.text, sentence.span));
+            assert!(paragraph.span.contains(sentence.span));
+            assert!(last <= sentence.span.start, "sentences in order, not overlapping");
+            last = sentence.span.end;
+            for token in &sentence.tokens {
+                assert!(sentence.span.contains(token.span) && is_slice(&d.text, token.span));
+            }
+        }
+    }
+    check_findings(d);
+}
+
+fn check_findings(d: &Document) {
+    for remark in &d.diagnostics {
+        assert!(codes::DIAGNOSTICS.contains(&remark.code), "{}", remark.code);
+    }
+    let found = [&d.outlet, &d.agency].into_iter().flatten().flat_map(|f| &f.evidence);
+    let days = [&d.published, &d.event_date].into_iter().flatten();
+    for evidence in found.chain(days.clone().flat_map(|e| &e.evidence)) {
+        assert!(codes::RULES.contains(&evidence.rule), "{}", evidence.rule);
+    }
+    assert!(days.into_iter().all(|e| e.iso.len() >= 10 && !e.iso.starts_with('-')));
+    if let Some(dateline) = &d.dateline {
+        assert!(is_slice(&d.text, dateline.span));
+        assert!(d.sentences().all(|s| !s.span.overlaps(dateline.span)));
+    }
+    for statement in &d.statements {
+        assert!(d.text.get(statement.span.range()).is_some());
+    }
+}
+
+/// Lines as pages have them, so that random pages reach the rules.
+fn line() -> impl Strategy<Value = String> {
+    let made = [
+        "Baca juga: Air Naik Lagi, Warga Diminta Siaga",
+        "JAKARTA, KOMPAS.com - Warga pulang ke rumah masing-masing setelah air surut, Selasa (21/1/2025).",
+        "Beijing (ANTARA) – \"Kami siap. Kami berangkat,\" kata Menteri Luar Negeri di kota itu.",
+        "Rabu, 4 November 2015 | 21:04 WIB",
+        "Penulis",
+        "Sari Dewi,",
+        "Editor: Rudi T. Wibowo",
+        "Copyright © WARTA NUSA 2024",
+        "Terpopuler",
+        "Warga Mengungsi, Sungai Meluap - Warta Nusa",
+        "Ia mengatakan hujan turun tiga hari pada Jumat (30/12).SCROLL TO CONTINUE WITH CONTENTAir naik.",
+        "1. Pendidikan;",
+        "(abc/def)",
+        "[Gambas:Video 20detik]",
+        "",
+        "   ",
+    ];
+    prop_oneof![
+        4 => prop::sample::select(made.to_vec()).prop_map(str::to_owned),
+        2 => "[A-Za-z ,.'\"”“()0-9:;!?/-]{0,80}",
+        1 => "\\PC{0,40}",
+        1 => prop::collection::vec(any::<char>(), 0..24).prop_map(String::from_iter),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 160, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn joined_tokens_are_the_source(text in any::<String>()) {
+        let joined: String = tokenize::tokenize(&text).iter().map(|t| t.span.of(&text)).collect();
+        prop_assert_eq!(joined, text);
+    }
+
+    #[test]
+    fn sentences_lie_in_order(text in "[A-Za-z .!?…\"”“()0-9]{0,200}") {
+        let spans = sentence::sentences(&text);
+        prop_assert!(spans.iter().all(|&s| is_slice(&text, s)));
+        prop_assert!(spans.windows(2).all(|w| w[0].end <= w[1].start));
+    }
+
+    #[test]
+    fn any_page_is_read(lines in prop::collection::vec(line(), 0..24), is_plain in any::<bool>()) {
+        let text = lines.join("\n");
+        let document = read(&text, is_plain);
+        check_document(&document);
+        prop_assert_eq!(read(&text, is_plain), document);
+    }
+
+    #[test]
+    fn any_text_is_read(text in any::<String>()) {
+        check_document(&read(&text, false));
+    }
+}
+
+#[test]
+fn hostile_pages_are_read() {
+    let long = "air naik, ".repeat(100_000);
+    let quotes = "\"Ya,\" kata Sari. ".repeat(10_000);
+    let nested = ["\"".repeat(10_000), "a".to_owned(), "”".repeat(10_000)].concat();
+    let pages = [
+        String::new(),
+        " \n\t\u{feff}\n".to_owned(),
+        "kata".to_owned(),
+        format!("{long}."),
+        format!("{long}(21/1)."),
+        quotes,
+        nested,
+        "[Gambas:".repeat(10_000),
+        ". ".repeat(40_000),
+        "1. ".repeat(4_000),
+        "A.".repeat(4_000),
+        "e\u{301}".repeat(4_000),
+        "a\u{202e}b\u{200b}c ".repeat(4_000),
+        "<script>alert(1)</script>\njavascript:alert(1)".to_owned(),
+        "Senin, 21 Januari 2025 10:00 WIB\n".repeat(4_000),
+        "Penulis\nSari Dewi,\n".repeat(4_000),
+        "Warga Kota Mengungsi - Warta\n".repeat(4_000),
+        "Baca juga: Air Naik\nAir naik sampai ke lutut warga di tepi sungai itu tadi pagi.\n".repeat(10_000),
+        "- - - - - - -\n".repeat(4_000),
+        (0..4_000).map(|i| format!("Warga {i} Kota Mengungsi ke Balai\n")).collect(),
+    ];
+    for page in pages {
+        check_document(&read(&page, false));
+        check_document(&read(&page, true));
+    }
+}
+
+#[test]
+fn a_page_without_a_report_says_so() {
+    let page =
+        "Terpopuler\nHarga Beras Naik Lagi, Pedagang Mengeluh\nApa Itu Gerhana Cincin? Simak di Sini!\n";
+    let document = read(page, false);
+    assert!(document.body.is_empty());
+    assert!(document.diagnostics.iter().any(|d| d.code == "no-body"));
+    assert_eq!(document.lines.len(), 3);
+}
+
+#[test]
+fn a_page_with_two_reports_takes_one_and_says_so() {
+    let first =
+        "Warga di tepi sungai mengungsi sejak pagi karena air naik sampai ke lutut orang dewasa.\n".repeat(1);
+    let report = |word: &str| -> String {
+        (0..6)
+            .map(|i| {
+                format!("{word} ke-{i} menunggu bantuan makanan dan selimut di balai kota sejak pagi.\n")
+            })
+            .collect()
+    };
+    let page = format!("{first}{}Terpopuler\n{}", report("Warga"), report("Pedagang"));
+    let document = read(&page, false);
+    assert_eq!(document.body.len(), 7);
+    assert!(document.diagnostics.iter().any(|d| d.code == "other-report"));
+}
