@@ -20,7 +20,7 @@ pub fn terms(corpus: &Corpus, documents: &[DocId]) -> Terms {
     let config = &corpus.config.terms;
     let chosen: Vec<&Document> = documents.iter().filter_map(|id| corpus.document(*id)).collect();
     let casing = Casing::new(chosen.iter().copied());
-    let mut lexicon = Lexicon::default();
+    let mut lexicon = Lexicon::new(&chosen);
     let rows: Vec<Vec<Unit>> = chosen.iter().map(|d| units(corpus, d, &casing, &mut lexicon)).collect();
     let phrases = Phrases::new(&rows, lexicon.len(), config);
     let pieces: Vec<Vec<Piece>> = rows.iter().map(|row| pieces(row, &phrases)).collect();
@@ -36,7 +36,7 @@ pub fn terms(corpus: &Corpus, documents: &[DocId]) -> Terms {
         .iter()
         .zip(found)
         .filter_map(|(id, (key, occurrences))| {
-            let count = tally.counts.get(id)?;
+            let count = tally.count(*id)?;
             Some(term(key, kind(count), tally.corpus_score(count, config), &by_id, occurrences))
         })
         .collect();
@@ -102,4 +102,93 @@ fn term(
     let forms: Vec<String> = forms.into_iter().map(|(form, _)| form.to_string()).collect();
     let label = forms.first().cloned().unwrap_or_default();
     Term { key, label, forms, kind, score, occurrences }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::corpus::Source;
+    use crate::text::stopwords::is_function_word;
+
+    const PAGES: [&str; 3] = [
+        "Gubernur Rini Wulandari meresmikan tempat pelelangan ikan di Tegal pada Senin. Tempat pelelangan ikan itu \
+         dibangun bersama Badan Pangan Nasional (BPN). Nelayan Tegal berharap harga ikan naik, katanya.",
+        "Nelayan di Tegal menyambut tempat pelelangan ikan yang baru. BPN mengatakan bahwa harga ikan kini \
+         dijaga. Rini meminta nelayan menjaga laut.",
+        "Harga beras di Tegal turun. Badan Pangan Nasional mengatakan stok beras nasional cukup sampai Maret.",
+    ];
+
+    fn made(pages: &[&str]) -> (Corpus, Terms) {
+        let sources = pages.iter().map(|t| Source { file: "a".into(), text: (*t).into(), is_plain: true });
+        let corpus = Corpus::new(sources.collect(), Config::default());
+        let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
+        let terms = terms(&corpus, &ids);
+        (corpus, terms)
+    }
+
+    fn labels(terms: &Terms) -> Vec<String> {
+        terms.terms.iter().map(|t| t.label.to_lowercase()).collect()
+    }
+
+    fn check(label: &str, is_expected: bool) {
+        let found = labels(&made(&PAGES).1);
+        assert_eq!(found.iter().any(|l| l == label), is_expected, "{label}: {found:?}");
+    }
+
+    #[test]
+    fn names_phrases_and_words_are_found() {
+        check("tegal", true);
+        check("pelelangan ikan", true);
+        check("harga ikan", true);
+        check("nelayan", true);
+    }
+
+    #[test]
+    fn what_no_report_is_about_is_not() {
+        for word in ["mengatakan", "katanya", "senin", "maret", "yang", "pelelangan", "tegal pada senin"] {
+            check(word, false);
+        }
+    }
+
+    #[test]
+    fn no_term_begins_or_ends_in_a_function_word() {
+        for label in labels(&made(&PAGES).1) {
+            let ends = [label.split(' ').next(), label.split(' ').next_back()];
+            assert!(ends.into_iter().flatten().all(|w| !is_function_word(w)), "{label}");
+        }
+    }
+
+    #[test]
+    fn an_abbreviation_is_counted_with_its_name() {
+        let (_, terms) = made(&PAGES);
+        let bodies: Vec<&Term> = terms.terms.iter().filter(|t| t.forms.iter().any(|f| f == "BPN")).collect();
+        assert_eq!(bodies.len(), 1);
+        assert_eq!(bodies[0].kind, TermKind::Name);
+        assert!(bodies[0].forms.iter().any(|f| f == "Badan Pangan Nasional"), "{:?}", bodies[0].forms);
+    }
+
+    #[test]
+    fn every_place_of_a_term_holds_one_of_its_forms() {
+        let (corpus, terms) = made(&PAGES);
+        for term in &terms.terms {
+            assert!(!term.occurrences.is_empty(), "{}", term.label);
+            assert!(term.occurrences.windows(2).all(|w| w[0] < w[1]), "{}", term.label);
+            for place in &term.occurrences {
+                let document = corpus.document(place.doc).unwrap();
+                assert!(term.forms.iter().any(|f| f == document.slice(place.span)), "{}", term.label);
+                assert!(document.sentence(place.at).unwrap().span.contains(place.span));
+            }
+        }
+    }
+
+    #[test]
+    fn lists_are_whole_and_the_same_every_time() {
+        let (_, terms) = made(&PAGES);
+        assert_eq!(terms, made(&PAGES).1);
+        assert!(terms.by_document.iter().all(|(_, own)| 2 < own.len()));
+        assert!(terms.terms.windows(2).all(|w| w[1].score.value <= w[0].score.value));
+        assert_eq!(made(&[]).1, Terms::default());
+        assert!(made(&["", "  ", "yang dan di"]).1.terms.is_empty());
+    }
 }

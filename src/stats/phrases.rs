@@ -36,12 +36,19 @@ pub(crate) struct Phrases {
     base: u32,
     nodes: Vec<Node>,
     children: BTreeMap<(u32, u32), u32>,
+    /// Whether any run begins with a unit: most words begin none.
+    begins: Vec<bool>,
 }
 
 impl Phrases {
     /// Counts the runs of the documents and accepts those that belong together.
     pub fn new(documents: &[Vec<Unit>], n_keys: usize, config: &TermsConfig) -> Self {
-        let mut phrases = Self { base: n_keys as u32, nodes: Vec::new(), children: BTreeMap::new() };
+        let mut phrases = Self {
+            base: n_keys as u32,
+            nodes: Vec::new(),
+            children: BTreeMap::new(),
+            begins: vec![false; n_keys],
+        };
         let mut singles = vec![0u32; n_keys];
         let mut level: Vec<Vec<Option<u32>>> = Vec::new();
         let mut n_units = 0u32;
@@ -94,6 +101,7 @@ impl Phrases {
                 }
             }
             self.children.insert((prefix, last), self.base + self.nodes.len() as u32);
+            self.mark(prefix);
             self.nodes.push(Node { count, words: words as u32, longer: (0, 0), is_accepted: false });
         }
         (0..documents.len())
@@ -158,6 +166,7 @@ impl Phrases {
         };
         let Some(len) = (2..=MAX_LEADING).rev().find(fits) else { return 0 };
         let mut node = run[0].id;
+        self.mark(node);
         for (unit, words) in run[1..len].iter().zip(2..) {
             let next = self.base + self.nodes.len() as u32;
             node = *self.children.entry((node, unit.id)).or_insert(next);
@@ -169,6 +178,18 @@ impl Phrases {
             node.is_accepted = true;
         }
         len
+    }
+
+    /// Notes that a run begins with this unit.
+    fn mark(&mut self, unit: u32) {
+        if let Some(begins) = self.begins.get_mut(unit as usize) {
+            *begins = true;
+        }
+    }
+
+    /// One more than the largest number in use.
+    pub fn end(&self) -> usize {
+        self.base as usize + self.nodes.len()
     }
 
     fn node(&self, id: u32) -> Option<&Node> {
@@ -194,7 +215,8 @@ impl Phrases {
 
     /// All accepted phrases that begin the given units, shortest first.
     pub fn all<'a>(&'a self, units: &'a [Unit]) -> impl Iterator<Item = (u32, usize)> + 'a {
-        let mut node = units.first().filter(|u| u.kind != UnitKind::Break).map(|u| u.id);
+        let begins = |u: &&Unit| u.kind != UnitKind::Break && self.begins.get(u.id as usize) == Some(&true);
+        let mut node = units.first().filter(begins).map(|u| u.id);
         (1..units.len().min(MAX_WORDS)).filter_map(move |i| {
             let unit = units.get(i).filter(|u| u.kind != UnitKind::Break);
             node = node.and_then(|n| self.children.get(&(n, unit?.id)).copied());

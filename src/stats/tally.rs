@@ -65,35 +65,47 @@ struct Candidate {
 
 /// The counts of all terms of some reports.
 pub(crate) struct Tally {
-    pub counts: BTreeMap<u32, Count>,
+    /// By number; none where a number is no term.
+    counts: Vec<Option<Count>>,
     n_documents: usize,
 }
 
 impl Tally {
     /// Counts the pieces, then all places, and folds terms that mostly stand inside longer ones.
     pub fn new(rows: &[Vec<Unit>], pieces: &[Vec<Piece>], phrases: &Phrases, config: &TermsConfig) -> Self {
-        let mut counts: BTreeMap<u32, Count> = BTreeMap::new();
-        for row in pieces {
-            let mut seen = BTreeSet::new();
+        let mut counts: Vec<Option<Count>> = vec![None; phrases.end()];
+        let mut last_seen: Vec<usize> = vec![usize::MAX; phrases.end()];
+        for (document, row) in pieces.iter().enumerate() {
             for piece in row {
                 let new =
                     Count { independent: 0, all: 0, documents: 0, words: piece.words, kind: piece.kind };
-                let count = counts.entry(piece.id).or_insert(new);
+                let at = piece.id as usize;
+                let (Some(count), Some(last)) = (counts.get_mut(at), last_seen.get_mut(at)) else { continue };
+                let count = count.get_or_insert(new);
                 count.independent += 1;
-                count.documents += u32::from(seen.insert(piece.id));
+                count.documents += u32::from(*last != document);
+                *last = document;
             }
         }
         for row in rows {
             for i in 0..row.len() {
                 for (id, _) in starting_at(&row[i..], phrases) {
-                    if let Some(count) = counts.get_mut(&id) {
+                    if let Some(Some(count)) = counts.get_mut(id as usize) {
                         count.all += 1;
                     }
                 }
             }
         }
-        counts.retain(|_, c| config.min_independent * f64::from(c.all) <= f64::from(c.independent));
+        let is_folded = |c: &Count| f64::from(c.independent) < config.min_independent * f64::from(c.all);
+        for count in &mut counts {
+            count.take_if(|c| is_folded(c));
+        }
         Self { counts, n_documents: rows.len() }
+    }
+
+    /// What is known of a term; none where it was folded into longer ones.
+    pub fn count(&self, id: u32) -> Option<&Count> {
+        self.counts.get(id as usize)?.as_ref()
     }
 
     /// The best terms of one report, each chosen for what it adds to those before it.
@@ -104,12 +116,7 @@ impl Tally {
         let mut covered: BTreeSet<u32> = BTreeSet::new();
         let mut out = Vec::new();
         while out.len() < config.per_document {
-            let worth = |c: &Candidate| {
-                let new = c.members.iter().filter(|m| !covered.contains(m)).count() as f64;
-                c.value * (1.0 - config.repeat_penalty * (1.0 - new / c.members.len().max(1) as f64))
-            };
-            let best =
-                (0..open.len()).max_by(|&a, &b| worth(&open[a]).total_cmp(&worth(&open[b])).then(b.cmp(&a)));
+            let best = best_addition(&open, &covered, config);
             let Some(best) = best else { break };
             let chosen = open.remove(best);
             covered.extend(chosen.members);
@@ -127,7 +134,7 @@ impl Tally {
         }
         let of_word = |id: &u32| weights.get(id).map_or(0.0, |w| w.0);
         let candidate = |(&id, &(weight, first)): (&u32, &(f64, usize))| {
-            let count = self.counts.get(&id)?;
+            let count = self.count(id)?;
             let members: Vec<u32> =
                 units.get(first..first + count.words as usize)?.iter().map(|u| u.id).collect();
             let lift: f64 = if members.len() > 1 { members.iter().map(of_word).sum() } else { 0.0 };
@@ -166,13 +173,33 @@ impl Tally {
 
     /// The terms to keep, best first: the corpus's own and every report's.
     pub fn kept(&self, ranked: &[Vec<u32>], config: &TermsConfig) -> Vec<u32> {
-        let mut scored: Vec<(f64, u32)> =
-            self.counts.iter().map(|(&id, c)| (self.corpus_score(c, config).value, id)).collect();
+        let mut scored: Vec<(f64, u32)> = (0..)
+            .zip(&self.counts)
+            .filter_map(|(id, c)| Some((self.corpus_score(c.as_ref()?, config).value, id)))
+            .collect();
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let of_reports: BTreeSet<u32> = ranked.iter().flatten().copied().collect();
         let is_kept = |(i, (_, id)): &(usize, (f64, u32))| *i < config.per_corpus || of_reports.contains(id);
         scored.into_iter().enumerate().filter(is_kept).map(|(_, (_, id))| id).collect()
     }
+}
+
+/// The candidate that is worth most beside what is covered already. The candidates are sorted by
+/// their own value, which nothing raises, so the search stops early.
+fn best_addition(open: &[Candidate], covered: &BTreeSet<u32>, config: &TermsConfig) -> Option<usize> {
+    let mut best: Option<(f64, usize)> = None;
+    for (i, candidate) in open.iter().enumerate() {
+        if best.is_some_and(|(worth, _)| candidate.value <= worth) {
+            break;
+        }
+        let old = candidate.members.iter().filter(|m| covered.contains(m)).count() as f64;
+        let share = old / candidate.members.len().max(1) as f64;
+        let worth = candidate.value * (1.0 - config.repeat_penalty * share);
+        if best.is_none_or(|(most, _)| most < worth) {
+            best = Some((worth, i));
+        }
+    }
+    best.map(|(_, i)| i)
 }
 
 fn shape(count: &Count, config: &TermsConfig) -> f64 {

@@ -52,6 +52,10 @@ pub(crate) struct Lexicon {
     keys: Vec<String>,
     index: BTreeMap<String, u32>,
     forms: BTreeMap<String, Form>,
+    /// Names of the outlets and agencies that made the reports: no report is about them.
+    makers: BTreeSet<String>,
+    /// The full name behind an abbreviation that some report explains.
+    full_names: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Copy)]
@@ -61,6 +65,13 @@ struct Form {
 }
 
 impl Lexicon {
+    /// An empty lexicon that knows the makers of the documents and the abbreviations they explain.
+    pub fn new(documents: &[&Document]) -> Self {
+        let makers = documents.iter().flat_map(|d| d.outlet.iter().chain(&d.agency));
+        let makers = makers.map(|found| normalize(&found.value)).collect();
+        Self { makers, full_names: full_names(documents), ..Self::default() }
+    }
+
     /// The keys of a run of units, joined by blanks.
     pub fn joined(&self, units: &[Unit]) -> String {
         let keys: Vec<&str> =
@@ -133,7 +144,7 @@ pub(crate) fn units(
     casing: &Casing,
     lexicon: &mut Lexicon,
 ) -> Vec<Unit> {
-    let mentions = mentions(document);
+    let mentions = mentions(document, &lexicon.full_names);
     let mut out = Vec::new();
     let mut first = 0;
     for sentence in document.sentences() {
@@ -153,6 +164,22 @@ pub(crate) fn units(
     out
 }
 
+/// Abbreviations with the name they stand for, as far as the reports agree on one.
+fn full_names(documents: &[&Document]) -> BTreeMap<String, String> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for entity in documents.iter().flat_map(|d| &d.entities).filter(|e| e.name.contains(' ')) {
+        for short in entity.surfaces.iter().filter(|s| is_abbreviation(s)) {
+            found.entry(normalize(short)).or_default().insert(normalize(&entity.name));
+        }
+    }
+    let agreed = found.into_iter().filter(|(_, names)| names.len() == 1);
+    agreed.filter_map(|(short, names)| Some((short, names.into_iter().next()?))).collect()
+}
+
+fn is_abbreviation(surface: &str) -> bool {
+    (2..=8).contains(&surface.len()) && surface.bytes().all(|b| b.is_ascii_uppercase())
+}
+
 struct Named {
     span: Span,
     key: String,
@@ -160,7 +187,7 @@ struct Named {
 }
 
 /// Where the entities stand, in order, without overlaps: the longer one wins where two begin together.
-fn mentions(document: &Document) -> Vec<Named> {
+fn mentions(document: &Document, full_names: &BTreeMap<String, String>) -> Vec<Named> {
     let mut all: Vec<(Span, usize)> = document
         .entities
         .iter()
@@ -173,7 +200,9 @@ fn mentions(document: &Document) -> Vec<Named> {
         let Some(entity) = document.entities.get(i) else { continue };
         if out.last().is_none_or(|last| last.span.end <= span.start) {
             let is_person = entity.kind == EntityKind::Person;
-            out.push(Named { span, key: normalize(&entity.name), is_person });
+            let name = normalize(&entity.name);
+            let key = full_names.get(&name).cloned().unwrap_or(name);
+            out.push(Named { span, key, is_person });
         }
     }
     out
@@ -228,7 +257,8 @@ impl Reader<'_> {
     fn push_name(&mut self, kind: UnitKind, key: String, span: Span) {
         let is_address =
             key.contains(['@', '/']) || key.split_once('.').is_some_and(|(_, end)| end.starts_with("co"));
-        let is_short = is_address || key.chars().filter(|c| c.is_alphanumeric()).count() < 2;
+        let is_maker = self.lexicon.makers.contains(&key);
+        let is_short = is_address || is_maker || key.chars().filter(|c| c.is_alphanumeric()).count() < 2;
         let kind = if is_short || is_dropped(&key) { UnitKind::Break } else { kind };
         let id = self.lexicon.id(key);
         self.out.push(Unit { id, kind, at: self.sentence.at, span, is_title: false });

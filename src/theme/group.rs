@@ -9,7 +9,7 @@
 //! at, then cubic in their number at worst, which is capped. Misleading on very few sentences:
 //! two terms that meet twice in two sentences look inseparable.
 use crate::corpus::{DocId, SentenceRef};
-use crate::stats::{Occurrence, Terms};
+use crate::stats::{Occurrence, Term, Terms};
 use std::collections::BTreeMap;
 
 /// Terms looked at, strongest first. More makes finer themes and costs time.
@@ -30,9 +30,11 @@ pub struct Theme {
 
 /// The themes of the terms, strongest first. Every term is in at most one theme.
 pub fn themes(terms: &Terms) -> Vec<Theme> {
-    let n = terms.terms.len().min(MAX_TERMS);
-    let links = links(terms, n);
-    let mut groups: Vec<Vec<usize>> = communities(n, &links).into_iter().filter(|g| g.len() > 1).collect();
+    let chosen: Vec<usize> =
+        (0..terms.terms.len()).filter(|&i| names_a_thing(&terms.terms[i])).take(MAX_TERMS).collect();
+    let links = links(terms, &chosen);
+    let groups = communities(chosen.len(), &links).into_iter().filter(|g| g.len() > 1);
+    let mut groups: Vec<Vec<usize>> = groups.map(|g| g.into_iter().map(|i| chosen[i]).collect()).collect();
     let strength = |group: &Vec<usize>| group.iter().map(|&i| terms.terms[i].score.value).sum::<f64>();
     groups.sort_by(|a, b| strength(b).total_cmp(&strength(a)).then(a.cmp(b)));
     groups.into_iter().map(|group| Theme { label: label(terms, &group), terms: group }).collect()
@@ -40,9 +42,10 @@ pub fn themes(terms: &Terms) -> Vec<Theme> {
 
 /// The strongest term's label, with the second where the two are near in strength.
 fn label(terms: &Terms, group: &[usize]) -> String {
-    let mut labels = group.iter().filter_map(|&i| terms.terms.get(i));
-    let Some(first) = labels.next() else { return String::new() };
-    match labels.next() {
+    let mut members = group.iter().filter_map(|&i| terms.terms.get(i));
+    let Some(first) = members.next() else { return String::new() };
+    let is_nested = |t: &&Term| first.key.contains(&t.key) || t.key.contains(&first.key);
+    match members.find(|t| !is_nested(t)) {
         Some(second) if second.score.value >= first.score.value / 2.0 => {
             format!("{}, {}", first.label, second.label)
         }
@@ -50,15 +53,21 @@ fn label(terms: &Terms, group: &[usize]) -> String {
     }
 }
 
-/// Pairs of terms with the strength of their link.
-fn links(terms: &Terms, n: usize) -> BTreeMap<(usize, usize), f64> {
+/// Whether a term is a name, a phrase or a noun: a theme is about things, and verbs, which the
+/// score marks down by their kind, stand beside anything.
+fn names_a_thing(term: &Term) -> bool {
+    term.score.parts.iter().all(|part| part.name != "kind" || 1.0 <= part.value)
+}
+
+/// Pairs of chosen terms, by their place among the chosen, with the strength of their link.
+fn links(terms: &Terms, chosen: &[usize]) -> BTreeMap<(usize, usize), f64> {
     let mut sentences: BTreeMap<(DocId, SentenceRef), Vec<(usize, &Occurrence)>> = BTreeMap::new();
-    for (i, term) in terms.terms.iter().take(n).enumerate() {
+    for (i, term) in chosen.iter().filter_map(|&i| terms.terms.get(i)).enumerate() {
         for place in &term.occurrences {
             sentences.entry((place.doc, place.at)).or_default().push((i, place));
         }
     }
-    let mut alone = vec![0u32; n];
+    let mut alone = vec![0u32; chosen.len()];
     let mut shared: BTreeMap<(usize, usize), u32> = BTreeMap::new();
     for places in sentences.values() {
         let mut pairs: Vec<(usize, usize)> = Vec::new();
@@ -128,4 +137,77 @@ fn best_merge(between: &[BTreeMap<usize, f64>], degree: &[f64], total: f64) -> O
         }
     }
     best.map(|(_, a, b)| (a, b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::corpus::{Corpus, Source};
+    use crate::stats::keyphrase;
+
+    const FLOOD: &str = "Banjir merendam Kudus sejak subuh. Tanggul sungai di Kudus jebol karena banjir. \
+        Pompa air dikirim ke tanggul sungai itu. Warga Kudus menunggu pompa air.";
+    const CUP: &str = "Kiper Persela menepis penalti. Penalti itu membuat kiper Persela dipuji. \
+        Wasit mengulang penalti. Kiper dan wasit bersalaman.";
+    const RICE: &str = "Harga beras di pasar naik. Pedagang beras menahan stok beras di pasar. \
+        Stok beras di gudang menipis, kata pedagang.";
+
+    fn grouped(pages: &[&str]) -> (Terms, Vec<Theme>) {
+        let sources = pages.iter().map(|t| Source { file: "a".into(), text: (*t).into(), is_plain: true });
+        let corpus = Corpus::new(sources.collect(), Config::default());
+        let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
+        let terms = keyphrase::terms(&corpus, &ids);
+        let themes = themes(&terms);
+        (terms, themes)
+    }
+
+    /// The labels of the terms of the theme that holds a word, sorted.
+    fn theme_of(word: &str, pages: &[&str]) -> Vec<String> {
+        let (terms, themes) = grouped(pages);
+        let labels = |t: &Theme| -> Vec<String> {
+            t.terms.iter().map(|&i| terms.terms[i].label.to_lowercase()).collect()
+        };
+        let mut found = themes.iter().map(labels).find(|l| l.iter().any(|l| l == word)).unwrap_or_default();
+        found.sort();
+        found
+    }
+
+    fn check(word: &str, pages: &[&str], with: &str, without: &str) {
+        let theme = theme_of(word, pages);
+        assert!(theme.iter().any(|t| t == with), "{word}: {theme:?}");
+        assert!(theme.iter().all(|t| t != without), "{word}: {theme:?}");
+    }
+
+    #[test]
+    fn terms_of_one_subject_come_together() {
+        check("banjir", &[FLOOD, CUP], "kudus", "penalti");
+        check("penalti", &[FLOOD, CUP], "kiper", "kudus");
+    }
+
+    #[test]
+    fn another_report_leaves_the_themes_of_the_others() {
+        for word in ["banjir", "penalti"] {
+            assert_eq!(theme_of(word, &[FLOOD, CUP]), theme_of(word, &[FLOOD, CUP, RICE]));
+        }
+    }
+
+    #[test]
+    fn a_term_is_in_one_theme_at_most_and_every_theme_has_a_label() {
+        let (_, themes) = grouped(&[FLOOD, CUP, RICE]);
+        let mut all: Vec<usize> = themes.iter().flat_map(|t| t.terms.clone()).collect();
+        let n = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), n);
+        assert!(themes.iter().all(|t| !t.label.is_empty()));
+        assert!(grouped(&[]).1.is_empty());
+    }
+
+    #[test]
+    fn two_cliques_on_one_bridge_are_two_groups() {
+        let pairs = [(0, 1), (0, 2), (1, 2), (3, 4), (3, 5), (4, 5), (2, 3)];
+        let links = pairs.into_iter().map(|pair| (pair, 1.0)).collect();
+        assert_eq!(communities(7, &links), [vec![0, 1, 2], vec![3, 4, 5], vec![6]]);
+    }
 }
