@@ -1,6 +1,6 @@
 //! The reader of one report.
 use super::card::{days, makers};
-use super::facts::Facts;
+use super::facts::{Facts, Speakers};
 use super::raw::RawPage;
 use super::statements::Statements;
 use super::text::ReportText;
@@ -101,7 +101,7 @@ fn Report(props: &ReportProps) -> Html {
     let remarks = view.diagnostics.iter().enumerate();
     html! {
         <div class="reader__columns">
-            <Facts view={view.clone()} voices={voices.clone()} state={state.clone()} />
+            <Speakers view={view.clone()} voices={voices.clone()} state={state.clone()} />
             <div class="reader__main">
                 <ReportText view={view.clone()} voices={voices.clone()} place={state.place} {lang} />
                 <Statements view={view.clone()} voices={voices.clone()} state={state.clone()} />
@@ -117,6 +117,7 @@ fn Report(props: &ReportProps) -> Html {
                     </ul>
                 </section>
             </div>
+            <Facts view={view.clone()} {lang} />
         </div>
     }
 }

@@ -38,6 +38,10 @@ pub fn Card(props: &Props) -> Html {
                 <p class="card__terms" hidden={card.terms.is_empty()}>
                     <span class="label">{ words::TERMS.of(lang) }</span>{ " " }{ for terms(card, state) }
                 </p>
+                <p class="card__actions">
+                    <a class="button" href={read}>{ words::READ.of(lang) }</a>
+                    <a class="button button--quiet" href={compare} data-compare="">{ words::COMPARE.of(lang) }</a>
+                </p>
             </div>
             <div class="card__figures">
                 <p class="label">{ words::VOICES.of(lang) }</p>
@@ -45,10 +49,6 @@ pub fn Card(props: &Props) -> Html {
                 <VoiceList shares={card.voices.clone()} narration={card.narration} voices={voices.clone()} {lang} most={3} />
                 <p class="label">{ words::PAGE.of(lang) }</p>
                 { page_bar(card, lang) }
-                <p class="card__actions">
-                    <a class="button" href={read}>{ words::READ.of(lang) }</a>
-                    <a class="button button--quiet" href={compare} data-compare="">{ words::COMPARE.of(lang) }</a>
-                </p>
             </div>
         </li>
     }

@@ -42,7 +42,7 @@ fn date(code: &'static str, name: Text, date: Option<&Dated>, lang: Lang) -> Htm
     let mut value = moment(lang, &date.iso);
     if !others.is_empty() {
         value.push_str(". ");
-        value.push_str(&words::CANDIDATES.with(lang, &[&others.join(", ")]));
+        value.push_str(&words::CANDIDATES.with(lang, &[&others.join("; ")]));
     }
     fact(code, name, value, Some(date.how), &date.evidence, lang)
 }
@@ -70,7 +70,7 @@ fn fact(
                 { value }{ " " }
                 <span class="facts__how" hidden={how.is_none() || !why.is_empty()}>{ said }</span>
                 <details class="facts__why" hidden={why.is_empty()}>
-                    <summary>{ said }{ ", " }{ words::HOW_KNOWN.of(lang) }</summary>
+                    <summary>{ said }{ " · " }{ words::HOW_KNOWN.of(lang) }</summary>
                     <ul>{ for why_rows }</ul>
                 </details>
             </dd>

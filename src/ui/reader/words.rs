@@ -17,7 +17,7 @@ pub const READ: Text = text("Baca", "Read");
 /// Puts it beside another.
 pub const COMPARE: Text = text("Bandingkan", "Compare");
 /// Back to the cards.
-pub const BACK: Text = text("Semua artikel", "All reports");
+pub const BACK: Text = text("← Semua artikel", "← All reports");
 /// The report as it was read.
 pub const REPORT: Text = text("Laporan", "The report");
 /// The page as scraped.
@@ -77,9 +77,9 @@ pub const CREDITS: Text = text("Pembuat", "Made by");
 /// Fact.
 pub const LENGTH: Text = text("Panjang", "Length");
 /// Opens the evidence.
-pub const HOW_KNOWN: Text = text("dari mana diketahui", "how this is known");
+pub const HOW_KNOWN: Text = text("bukti", "evidence");
 /// Days that fit as well.
-pub const CANDIDATES: Text = text("Hari lain yang juga mungkin: {}", "Other days that would fit: {}");
+pub const CANDIDATES: Text = text("Hari lain yang mungkin: {}", "Other days that would fit: {}");
 /// Said before a statement to a screen reader.
 pub const SAID_BY: Text = text("[kata {}:] ", "[said by {}:] ");
 /// Said before an agentless one.
