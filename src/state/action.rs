@@ -69,7 +69,11 @@ pub fn reduce(state: &State, action: Action) -> Option<State> {
 
 fn apply(s: &mut State, action: Action) {
     match action {
-        Action::Show(view) => s.view = view,
+        Action::Show(view) => {
+            // The sentence that a link pointed at is of no use once the reader looked elsewhere.
+            s.place = s.place.filter(|_| s.view == view);
+            s.view = view;
+        }
         Action::SetLang(lang) => s.lang = lang,
         Action::SetScheme(scheme) => s.scheme = scheme,
         Action::ToggleFacet(kind, value) => toggle(s.selection.set_mut(kind), value),

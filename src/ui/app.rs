@@ -41,7 +41,8 @@ fn Page() -> Html {
     use_url_sync(&store);
     let title = format!("{} · Sanding", words::tab(view).of(state.lang));
     let is_dark = use_page_settings(&state, title.into());
-    use_focus_on_change((view, state.article.clone()), "judul");
+    let is_at_sentence = view == View::Articles && state.place.is_some();
+    use_focus_on_change((view, state.article.clone()), "judul", is_at_sentence);
     // Two columns of text leave no room for a third: there the filters are folded on any screen.
     let has_column = use_media("(min-width: 75em)") && view != View::Compare;
     let body = if has_column { "page__body page__body--columns" } else { "page__body" };

@@ -2,6 +2,7 @@
 use super::words;
 use crate::explorer::{SentenceHit, TermRow};
 use crate::state::{Action, Lang, State};
+use crate::ui::common::Announcer;
 use crate::ui::hooks::{show_element, use_corpus, use_dispatch};
 use crate::ui::i18n::{codes, counted};
 use crate::ui::store::{Corpus, href_after};
@@ -35,28 +36,36 @@ pub fn OpenTerm(props: &Props) -> Html {
         corpus.term_rows(selection, usize::MAX).into_iter().find(|r| r.key == *key)
     });
     let groups = hits.chunk_by(|a, b| a.doc == b.doc).map(|of| group(of, &corpus, &props.state));
-    let figures = row.as_ref().as_ref().map(|r| term_head(r, &props.state, lang));
+    let head = row.as_ref().as_ref().map(|r| term_head(r, &props.state, lang));
     use_effect_with(open.clone(), |open| {
         if open.is_some() {
             show_element("kalimat-judul");
         }
     });
+    let said = row.as_ref().as_ref().map(|r| format!("{}: {}", r.label, figures_of(r, lang)));
     html! {
-        <section class="open-term" id="kalimat" hidden={open.is_none()} aria-labelledby="kalimat-judul">
-            <div class="open-term__head">{ figures.unwrap_or_default() }</div>
-            <ol class="open-term__reports">{ for groups }</ol>
-            <button type="button" class="button" onclick={onclose}>{ words::CLOSE.of(lang) }</button>
-        </section>
+        <>
+            <Announcer text={said.unwrap_or_default()} />
+            <section class="open-term" id="kalimat" hidden={open.is_none()} aria-labelledby="kalimat-judul">
+                <div class="open-term__head">{ head.unwrap_or_default() }</div>
+                <ol class="open-term__reports">{ for groups }</ol>
+                <button type="button" class="button" onclick={onclose}>{ words::CLOSE.of(lang) }</button>
+            </section>
+        </>
     }
 }
 
-fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
+/// How often, in how many sentences, in how many reports.
+fn figures_of(r: &TermRow, lang: Lang) -> String {
     let figures = [
         counted(lang, r.count, words::TIMES),
         counted(lang, r.n_sentences, words::SENTENCES),
         counted(lang, r.per_document.len(), words::N_REPORTS),
     ];
-    let figures = words::IN_ALL.with(lang, &[&figures[0], &figures[1], &figures[2]]);
+    words::IN_ALL.with(lang, &[&figures[0], &figures[1], &figures[2]])
+}
+
+fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
     let parts: Vec<String> = r
         .score
         .parts
@@ -68,7 +77,7 @@ fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
             <h3 class="section__title" id="kalimat-judul" tabindex="-1">
                 { "“" }{ &r.label }{ "”" }{ " " }<span class="quiet open-term__kind">{ words::term_kind(r.kind).of(lang) }</span>
             </h3>
-            <p data-figures="">{ figures }</p>
+            <p data-figures="">{ figures_of(r, lang) }</p>
             <p class="quiet" hidden={r.forms.len() < 2}>{ words::FORMS.of(lang) }{ " " }{ r.forms.join(", ") }</p>
             <p class="quiet">{ words::MADE_OF.of(lang) }{ " " }{ parts.join(" × ") }{ " = " }{ decimal(r.score.value, lang) }</p>
             <p><a href={href_after(state, [Action::Search(r.label.clone())])}>{ words::IN_CONTEXT.of(lang) }</a></p>

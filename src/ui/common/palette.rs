@@ -23,6 +23,15 @@ pub fn voice_class(n: Option<usize>) -> AttrValue {
     format!("voice voice--{}", hue(n)).into()
 }
 
+/// The fill, ground and underline of a speaker by name: "" is nobody, who has a look of its own.
+pub fn voice_look(order: &[String], name: &str) -> [AttrValue; 3] {
+    if name.is_empty() {
+        return ["fill-accent".into(), "ground-accent".into(), "voice voice--nobody".into()];
+    }
+    let n = place(order, name);
+    [fill_class(n), format!("ground-{}", hue(n)).into(), voice_class(n)]
+}
+
 /// The place of a name in an order.
 pub fn place(order: &[String], name: &str) -> Option<usize> {
     order.iter().position(|n| n == name)
@@ -37,5 +46,9 @@ mod tests {
         assert_eq!(fill_class(Some(0)), "fill-0");
         assert_eq!(fill_class(Some(HUES)), "fill-none");
         assert_eq!(voice_class(None), "voice voice--none");
+        let order = ["A".to_owned()];
+        assert_eq!(voice_look(&order, "A"), ["fill-0", "ground-0", "voice voice--0"]);
+        assert_eq!(voice_look(&order, "B")[2], "voice voice--none");
+        assert_eq!(voice_look(&order, "")[2], "voice voice--nobody");
     }
 }

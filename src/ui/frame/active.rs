@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::{FacetKind, Selection};
 use crate::state::{Action, Lang};
 use crate::ui::common::Chip;
-use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
+use crate::ui::hooks::{keep_focus_on, use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::{Text, day_short, number};
 use crate::ui::store::Corpus;
 use yew::prelude::*;
@@ -24,10 +24,16 @@ pub fn ActiveFilters() -> Html {
     let lang = state.lang;
     let summary = corpus.summary(&state.selection);
     let shown = [number(lang, summary.n_selected), number(lang, summary.n_documents)];
-    let onclear = dispatch.reform(|_: MouseEvent| Action::ClearSelection);
+    let onclear = dispatch.reform(|_: MouseEvent| {
+        keep_focus_on("judul");
+        Action::ClearSelection
+    });
     let chips = all(&state.selection, &corpus, lang).into_iter().map(|filter| {
         let key = format!("{}={}", filter.kind.id, filter.label);
-        let onremove = dispatch.reform(move |()| filter.removal.clone());
+        let onremove = dispatch.reform(move |()| {
+            keep_focus_on("judul");
+            filter.removal.clone()
+        });
         html! {
             <li {key}>
                 <Chip kind={filter.kind.of(lang)} label={filter.label} remove={words::REMOVE.of(lang)} {onremove} />

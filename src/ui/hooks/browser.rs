@@ -41,6 +41,17 @@ pub fn go_to_element(id: &str) {
     }
 }
 
+/// Puts the focus on the element with this id and leaves the window where it is: for when what had
+/// the focus goes away.
+pub fn keep_focus_on(id: &str) {
+    let element = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = element {
+        element.focus_with_options(&options).ok();
+    }
+}
+
 /// Scrolls no further than it takes to see the element with this id.
 pub fn show_element(id: &str) {
     let options = ScrollIntoViewOptions::new();

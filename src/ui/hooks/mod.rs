@@ -8,7 +8,7 @@ mod use_store;
 mod use_url_sync;
 mod use_width;
 
-pub use browser::{copy_text, first_state, go_to_element, show_element, store_value, stored};
+pub use browser::{copy_text, first_state, go_to_element, keep_focus_on, show_element, store_value, stored};
 pub use use_corpus::{use_corpus, use_voice_order};
 pub use use_focus::use_focus_on_change;
 pub use use_media::use_media;

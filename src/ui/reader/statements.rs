@@ -40,13 +40,11 @@ pub fn Statements(props: &Props) -> Html {
 
 fn row(i: usize, s: &StatementRow, doc: &str, voices: &[String], state: &State) -> Html {
     let lang = state.lang;
-    let (name, class) = match s.kind {
-        StatementKind::Agentless => ("", "voice voice--nobody".into()),
-        _ => {
-            let name = s.speaker.as_deref().unwrap_or("?");
-            (name, palette::voice_class(palette::place(voices, name)))
-        }
+    let name = match s.kind {
+        StatementKind::Agentless => "",
+        _ => s.speaker.as_deref().unwrap_or("?"),
     };
+    let [.., class] = palette::voice_look(voices, name);
     let href = href_after(state, [Action::OpenPlace(doc.to_owned(), s.at)]);
     html! {
         <li key={i} class="said__row">

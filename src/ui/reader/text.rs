@@ -71,14 +71,14 @@ fn stretch(i: usize, runs: &[TextRun], props: &Props) -> Html {
         return html! { <span key={i}>{ for inner }</span> };
     };
     let lang = props.lang;
-    let name = said.speaker.as_deref().unwrap_or("?");
-    let (class, before) = match said.kind {
-        StatementKind::Agentless => ("voice voice--nobody".into(), words::SAID_BY_NOBODY.of(lang).to_owned()),
-        _ => (
-            palette::voice_class(palette::place(&props.voices, name)),
-            words::SAID_BY.with(lang, &[voice_name(name, lang)]),
-        ),
+    let (name, before) = match said.kind {
+        StatementKind::Agentless => ("", words::SAID_BY_NOBODY.of(lang).to_owned()),
+        _ => {
+            let name = said.speaker.as_deref().unwrap_or("?");
+            (name, words::SAID_BY.with(lang, &[voice_name(name, lang)]))
+        }
     };
+    let [.., class] = palette::voice_look(&props.voices, name);
     let hint = before.trim().trim_matches(['[', ']', ':']).to_owned();
     html! {
         <span key={i} {class} data-statement={n.to_string()} title={hint}>

@@ -23,7 +23,7 @@ pub fn voices_bar(shares: &[VoiceShare], narration: f64, order: &[String], lang:
     let mut spoken: Vec<String> = Vec::with_capacity(shares.len() + 1);
     for v in shares {
         let title = said(voice_name(&v.name, lang), v.share);
-        let class = palette::fill_class(palette::place(order, &v.name));
+        let [class, ..] = palette::voice_look(order, &v.name);
         spoken.push(title.clone());
         parts.push(BarPart { share: v.share, class, title: title.into() });
     }
@@ -51,11 +51,11 @@ pub struct Props {
 pub fn VoiceList(props: &Props) -> Html {
     let lang = props.lang;
     let rows = props.shares.iter().take(props.most).map(|v| {
-        let place = palette::place(&props.voices, &v.name);
+        let [_, ground, underline] = palette::voice_look(&props.voices, &v.name);
         html! {
             <li key={v.name.clone()} class="voice-list__row">
-                <span class={classes!("swatch", format!("ground-{}", palette::hue(place)))} aria-hidden="true" />
-                <span class={palette::voice_class(place)}>{ voice_name(&v.name, lang) }</span>
+                <span class={classes!("swatch", ground.to_string())} aria-hidden="true" />
+                <span class={underline}>{ voice_name(&v.name, lang) }</span>
                 <span class="voice-list__share">{ percent(lang, v.share) }</span>
             </li>
         }
