@@ -3,7 +3,7 @@
 //! Runs of capitalised words are cut into parts (`entity_names`), undecided parts are decided by
 //! what stands around them (`entity_kinds`), and forms of one name are put together: "Xi" with
 //! "Xi Jinping", "SCO" with the name it stands behind in brackets. Near-linear in the words.
-use super::entity_forms::{bracketed, join_forms};
+use super::entity_forms::{bracketed, join_forms, nickname};
 use super::entity_kinds::{kind_of, solo_speakers};
 use super::entity_names::{Part, PartKind, joined, parts};
 use super::entity_words::{Word, words};
@@ -29,6 +29,7 @@ pub fn find(document: &Document) -> Vec<Entity> {
             let Some(name) = name_of(document, words, part, before) else { continue };
             let at = SentenceRef { para, sent: words[part.first].sent as u32 + 1 };
             bracketed(words, part, &name, &mut aliases);
+            nickname(words, part, &name, &mut aliases);
             named.push(Named { at, span: part.span, ..name });
         }
     }
@@ -140,11 +141,12 @@ fn collect(document: &Document, named: Vec<Named>) -> Vec<Entity> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::corpus::entity_words::tests::document;
 
-    fn check(text: &str, expected: &[(&str, EntityKind, usize)]) {
+    /// The entities of `text`: name, kind, mentions.
+    pub fn check(text: &str, expected: &[(&str, EntityKind, usize)]) {
         let document = document(text);
         let got: Vec<(String, EntityKind, usize)> =
             find(&document).into_iter().map(|e| (e.name, e.kind, e.mentions.len())).collect();

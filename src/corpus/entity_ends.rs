@@ -158,7 +158,11 @@ impl Cutter<'_> {
         let is_person = self.words[at..end].iter().any(|w| is_given(&w.low));
         let short = self.words.get(end + 1).filter(|w| w.is_acronym() && !is_person)?;
         let is_bracketed = self.words[end].is("(") && self.words.get(end + 2).is_some_and(|w| w.is(")"));
-        let initials: String = self.words[at..end].iter().filter_map(|w| w.text.chars().next()).collect();
+        let initials: String = self.words[at..end]
+            .iter()
+            .filter(|w| w.is_capital())
+            .filter_map(|w| w.text.chars().next())
+            .collect();
         (is_bracketed && end - at >= 2 && initials == short.text).then_some(end)
     }
 

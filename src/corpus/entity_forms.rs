@@ -2,12 +2,15 @@
 use super::entities::{Named, tidy};
 use super::entity_names::{Part, PartKind};
 use super::entity_words::Word;
-use super::gazetteer::public_figure;
+use super::gazetteer::{known, looks_common, public_figure, title};
 use super::{Document, EntityKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many names that share a word are compared; more would make long lists of names slow.
 const NEAREST_NAMES: usize = 32;
+
+/// How many words after a name "yang akrab disapa" may stand.
+const REACH_OF_NICKNAME: usize = 10;
 
 /// Learns "Nama Lengkap (ABC)" and "Nama Lengkap (English Name/ABC)".
 pub(super) fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mut BTreeMap<String, Named>) {
@@ -20,8 +23,16 @@ pub(super) fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mu
     let is_name =
         inside.iter().all(|w| w.is_capital() || w.is("/") || matches!(w.low.as_str(), "of" | "for" | "and"));
     let initials: String = words[part.first..part.end].iter().filter_map(|w| w.text.chars().next()).collect();
-    let is_other = named.kind == Some(EntityKind::Person) && !inside.iter().any(|w| w.text == initials);
-    if !is_closed || !is_name || is_other {
+    let is_person = named.kind == Some(EntityKind::Person) && !inside.iter().any(|w| w.text == initials);
+    if !is_closed || !is_name || inside.is_empty() {
+        return;
+    }
+    if is_person {
+        let is_nickname = inside.len() <= 3 && !inside.iter().any(|w| w.is_acronym() || looks_common(&w.low));
+        if is_nickname && known(&words[part.end + 1..]).is_none() {
+            let form = inside.iter().map(|w| w.low.as_str()).collect::<Vec<_>>().join(" ");
+            aliases.entry(form).or_insert_with(|| named.clone());
+        }
         return;
     }
     let forms: Vec<String> = inside
@@ -37,8 +48,48 @@ pub(super) fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mu
     }
 }
 
+/// Learns "Nama Lengkap yang akrab disapa Abc" and "Nama Lengkap alias Abc".
+pub(super) fn nickname(words: &[Word], part: &Part, named: &Named, aliases: &mut BTreeMap<String, Named>) {
+    if named.kind != Some(EntityKind::Person) {
+        return;
+    }
+    let near = words[part.end..].iter().take(REACH_OF_NICKNAME);
+    let called = near
+        .take_while(|w| !w.is_quote())
+        .position(|w| matches!(w.low.as_str(), "disapa" | "dipanggil" | "alias" | "sapaan" | "panggilan"));
+    let Some(called) = called.map(|n| part.end + n + 1) else { return };
+    let first = called + title(&words[called.min(words.len())..]);
+    let Some(name) = words.get(first).filter(|w| w.is_capital() && known(&words[first..]).is_none()) else {
+        return;
+    };
+    if !words.get(first + 1).is_some_and(Word::is_capital) {
+        aliases.entry(name.low.clone()).or_insert_with(|| named.clone());
+    }
+}
+
+/// Takes undecided names of several words for people where the report also uses one of the words
+/// alone, as it does with people after their first mention.
+fn promote_people(named: &mut [Named]) {
+    let alone: BTreeSet<String> = named
+        .iter()
+        .filter(|n| n.kind.is_none() && !n.name.contains(' '))
+        .map(|n| n.name.to_lowercase())
+        .collect();
+    for one in named.iter_mut().filter(|n| n.kind.is_none()) {
+        let words: Vec<String> = one.name.split(' ').map(str::to_lowercase).collect();
+        let is_shaped = (2..=4).contains(&words.len()) && !words.iter().any(|w| looks_common(w));
+        let has_acronym = one.name.split(' ').any(|w| w.len() >= 2 && w.chars().all(char::is_uppercase));
+        let is_plain =
+            !has_acronym && one.name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '\'' | '.'));
+        if is_shaped && is_plain && words.iter().any(|w| alone.contains(w)) {
+            one.kind = Some(EntityKind::Person);
+        }
+    }
+}
+
 /// Gives every form of a name the fullest form, and undecided forms the kind of a decided one.
 pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &BTreeMap<String, Named>) {
+    promote_people(named);
     let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     let people = fullest_people(named);
     for (id, person) in people.iter().enumerate() {
@@ -52,7 +103,6 @@ pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &BTr
         if let Some(full) = aliases.get(&low) {
             one.kind = full.kind;
             one.name.clone_from(&full.name);
-            continue;
         }
         if !matches!(one.kind, None | Some(EntityKind::Person)) {
             continue;
@@ -114,4 +164,39 @@ fn person_by_form(
 fn contains_in_a_row(name: &str, words: &[String]) -> bool {
     let own: Vec<String> = name.split(' ').map(str::to_lowercase).collect();
     own.windows(words.len()).any(|w| w == words)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::EntityKind::Person;
+    use crate::corpus::entities::tests::check;
+
+    #[test]
+    fn a_nickname_is_the_same_person() {
+        check(
+            "Rina Kartika yang akrab disapa Ketut tiba. Menurut Ketut, jagung mahal.",
+            &[("Rina Kartika", Person, 3)],
+        );
+        check(
+            "Direktur Gilar Wiratma (Ogi) tiba. \"Jagung mahal,\" kata Ogi.",
+            &[("Gilar Wiratma", Person, 3)],
+        );
+    }
+
+    #[test]
+    fn a_short_form_used_alone_makes_a_person() {
+        check(
+            "Kemarin Zelvira Morgana menyanyi. Malam itu Zelvira juga menari.",
+            &[("Zelvira Morgana", Person, 2)],
+        );
+        check("Kemarin Zelvira Morgana menyanyi.", &[]);
+    }
+
+    #[test]
+    fn one_of_two_namesakes_is_the_one_last_named() {
+        check(
+            "Ketua Ahmad Santoso dan Bendahara Ahmad Wibowo tiba. Ahmad mengatakan jagung mahal.",
+            &[("Ahmad Wibowo", Person, 2), ("Ahmad Santoso", Person, 1)],
+        );
+    }
 }

@@ -91,7 +91,10 @@ impl Cutter<'_> {
             return at + n_title;
         }
         if !word.is_capital() {
-            self.in_title &= is_office(&word.low) || self.joins_offices(at) || self.leads_to_body(at);
+            self.in_title &= is_office(&word.low)
+                || word.low.starts_with("ke-")
+                || self.joins_offices(at)
+                || self.leads_to_body(at);
             return at + 1;
         }
         self.capital(at)
@@ -217,8 +220,10 @@ impl Cutter<'_> {
             if !adjoins(before, word) {
                 break;
             }
-            let is_particle =
-                matches!(word.low.as_str(), "bin" | "binti" | "van" | "von" | "de" | "der" | "al" | "el");
+            let is_particle = matches!(
+                word.low.as_str(),
+                "of" | "and" | "for" | "bin" | "binti" | "van" | "von" | "de" | "der" | "al" | "el"
+            );
             if word.is(".") && self.is_initial(end)
                 || is_particle && self.words.get(end + 1).is_some_and(|w| w.is_capital())
             {

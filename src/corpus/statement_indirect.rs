@@ -86,7 +86,10 @@ impl Unit<'_, '_, '_> {
             && self.count(self.start, comma) < SHORTEST_CLAUSE
             && self.count(self.start, comma) < self.count(rest.min(self.end), self.end)
             && !is_time(&self.scene.words[rest.min(self.end - 1)])
-            && !matches!(self.low(rest), "saat" | "ketika" | "dalam" | "usai" | "seusai" | "di");
+            && !matches!(
+                self.low(rest),
+                "saat" | "ketika" | "dalam" | "usai" | "seusai" | "di" | "seraya" | "sambil" | "sembari"
+            );
         if is_inserted { (rest, self.end) } else { (self.start, comma) }
     }
 

@@ -20,7 +20,7 @@ impl Unit<'_, '_, '_> {
         {
             return None;
         }
-        let speaker = if self.low(verb) == "menurutnya" {
+        let speaker = if self.low(verb).ends_with("nya") {
             self.scene.in_focus(memory, verb, verb + 1, Confidence::Medium)
         } else {
             self.scene.after(memory, verb + 1)?
@@ -47,10 +47,21 @@ impl Unit<'_, '_, '_> {
     }
 
     pub fn is_source_word(&self, at: usize) -> bool {
-        matches!(self.low(at), "menurut" | "menurutnya")
-            || at == self.start
-                && cue(self.low(at)).is_some_and(|c| c.0.place == Use::Passive && !c.1)
-                && self.begins_speaker(at + 1)
+        if matches!(self.low(at), "menurut" | "menurutnya") {
+            return true;
+        }
+        let Some((found, has_nya)) = cue(self.low(at)).filter(|_| at == self.start) else { return false };
+        match found.place {
+            Use::Passive => !has_nya && self.begins_speaker(at + 1),
+            Use::After if is_rarely_noun(found.verb) => {
+                if has_nya {
+                    self.is_mark(at + 1, ",")
+                } else {
+                    self.begins_speaker(at + 1)
+                }
+            }
+            _ => false,
+        }
     }
 
     /// "Dilansir dari X, ..." with nothing else that says who.
@@ -69,6 +80,24 @@ impl Unit<'_, '_, '_> {
             rule: "cited",
         })
     }
+}
+
+/// Bare roots that hardly ever open a sentence as nouns, as "pesan" and "harap" do.
+fn is_rarely_noun(verb: &str) -> bool {
+    matches!(
+        verb,
+        "kata"
+            | "ujar"
+            | "tutur"
+            | "ucap"
+            | "imbuh"
+            | "tambah"
+            | "lanjut"
+            | "sambung"
+            | "ungkap"
+            | "tegas"
+            | "papar"
+    )
 }
 
 #[cfg(test)]
@@ -91,6 +120,10 @@ mod tests {
         );
         check("Diakui Rina Kartika, jagung mahal.", &["indirect, Rina Kartika, diakui: jagung mahal"]);
         check("Menurut rencana, jalan dibuka lusa.", &[]);
+        check(
+            "Rina Kartika datang. Kata dia, jagung mahal. Tambahnya, beras pun naik.",
+            &["indirect, Rina Kartika, kata: jagung mahal", "indirect, Rina Kartika, tambah: beras pun naik"],
+        );
     }
 
     #[test]

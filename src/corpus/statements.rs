@@ -30,6 +30,9 @@ pub const STATEMENT_RULES: &[&str] = &[
     "continuation",
 ];
 
+/// How many sentences without a cue may go on the one before: the farther, the wilder the guess.
+const MOST_GUESSES: usize = 2;
+
 /// The statements and quoted terms of the body, in order. Called after the entities are known.
 pub fn find(document: &Document) -> (Vec<Statement>, Vec<QuotedTerm>) {
     let mut memory = Memory { people: People::new(document), focus: None, voice: None, papers: Vec::new() };
@@ -76,6 +79,7 @@ impl Reader<'_, '_, '_> {
         let words = self.scene.words;
         let (mut start, mut quote, mut name) = (0, 0, 0);
         let mut said_before: Option<Speaker> = None;
+        let mut n_guessed = 0;
         while start < words.len() {
             let first_quote = quote;
             let end = self.unit_end(start, &mut quote);
@@ -91,7 +95,9 @@ impl Reader<'_, '_, '_> {
             if self.statements.len() == n_before {
                 self.focus_on_subject(&self.scene.names[first_name..name], start);
             }
-            said_before = speaker;
+            let is_guess = self.statements[n_before..].iter().any(|s| s.rule == "continuation");
+            n_guessed = if is_guess { n_guessed + 1 } else { 0 };
+            said_before = speaker.filter(|_| n_guessed < MOST_GUESSES);
             start = end;
         }
     }
