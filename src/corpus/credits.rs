@@ -147,7 +147,8 @@ fn plain(line: &PageLine) -> Option<CreditLine> {
             .filter(|_| is_report)
             .map(|name| CreditLine::Named(vec![("Laporan".to_owned(), name.to_owned())]));
     }
-    let (role, name) = text.split_once(' ')?;
+    // "Penulis, Sari Dewi"
+    let (role, name) = text.split_once(", ").or_else(|| text.split_once(' '))?;
     let name = name.trim();
     let role_lower = role.to_lowercase();
     let is_source = role_lower == "sumber"
@@ -210,6 +211,7 @@ mod tests {
         check("Editor : Rudi T. Wibowo", named(&[("Editor", "Rudi T. Wibowo")]));
         check("Reporter: Sari | Editor: Rudi", named(&[("Reporter", "Sari"), ("Editor", "Rudi")]));
         check("Sumber Xinhua", named(&[("Sumber", "Xinhua")]));
+        check("Penulis, Sari Dewi", named(&[("Penulis", "Sari Dewi")]));
         check("Oleh Sari Dewi", named(&[("Oleh", "Sari Dewi")]));
         check("Laporan Wartawan Warta.com, Sari Dewi", named(&[("Laporan", "Sari Dewi")]));
         check("Penulis", Some(CreditLine::Label("Penulis".to_owned())));

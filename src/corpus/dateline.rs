@@ -135,8 +135,12 @@ fn bracket(inside: &str, found: &mut Opening) -> Option<()> {
         found.day = Some(day);
     }
     if whole_day(source).is_none() {
-        let is_known = outlets::outlet(source).is_some() || outlets::agency(source).is_some();
-        if !is_known && (!is_name(source) || source.len() < 2) {
+        // "(ANTARA/Xinhua)"
+        let is_source = |name: &str| {
+            let is_known = outlets::outlet(name).is_some() || outlets::agency(name).is_some();
+            is_known || is_name(name) && name.len() > 1
+        };
+        if !source.split('/').all(is_source) {
             return None;
         }
         found.brackets = Some(source.to_owned());
@@ -213,6 +217,7 @@ mod tests {
         check("Liputan6.com, Jakarta Dua", Some((Some("Jakarta"), Some("Liputan6.com"), "Dua")));
         check("Jakarta: Dua", Some((Some("Jakarta"), None, "Dua")));
         check("Kotabaru Ulu (KABAR NUSA) - Dua", Some((Some("Kotabaru Ulu"), Some("KABAR NUSA"), "Dua")));
+        check("Wina (ANTARA/Xinhua) - Dua", Some((Some("Wina"), Some("ANTARA/Xinhua"), "Dua")));
         check("MOSKOW, 22 Februari (Xinhua) -- Dua", Some((Some("Moskow"), Some("Xinhua"), "Dua")));
         check(
             "Bandarlampung, Lampung (ANTARA News) - Dua",

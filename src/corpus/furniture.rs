@@ -252,6 +252,7 @@ fn inner_kind(
             (LineKind::Furniture, "link-list")
         }
         Ending::Stop => (LineKind::Body, "short-sentence"),
+        Ending::Colon if line.words <= 1 => (LineKind::Furniture, "section-label"),
         Ending::Colon => (LineKind::Body, "list-intro"),
         _ if block::is_list_item(line) => (LineKind::Body, "list-item"),
         Ending::Comma => (LineKind::Body, "list-item"),
@@ -320,4 +321,72 @@ fn rest(reading: &Reading, marks: Vec<Mark>, config: &ParseConfig) -> Vec<(LineK
         .zip(marks)
         .map(|(line, mark)| mark.unwrap_or((LineKind::Furniture, open(line))))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Checks each line's kind and reason: "kind reason" in order.
+    fn check(page: &[(&str, &str)]) {
+        let text: Vec<&str> = page.iter().map(|(line, _)| *line).collect();
+        let text = text.join("\n");
+        let reading = read(&text, &ParseConfig::default());
+        let got: Vec<String> =
+            reading.marks.iter().map(|(kind, reason)| format!("{kind:?} {reason}").to_lowercase()).collect();
+        let want: Vec<&str> = page.iter().map(|(_, mark)| *mark).filter(|mark| !mark.is_empty()).collect();
+        assert_eq!(got, want);
+    }
+
+    #[test]
+    fn tells_a_whole_page_apart() {
+        check(&[
+            ("Warga Tepi Sungai Mengungsi ke Balai Kota | Warta Nusa", "metadata page-title"),
+            ("Beranda", "furniture section-label"),
+            ("Harga Beras Turun di Pasar Induk Kota", "furniture link-list"),
+            ("Warga Tepi Sungai Mengungsi ke Balai Kota", "headline headline"),
+            ("Sari Dewi,", "credit credit-name"),
+            ("Rudi Hartono", "credit credit-name"),
+            ("Penulis", "credit credit-label"),
+            ("Selasa, 21 Januari 2025 | 10:00 WIB", "metadata time-stamp"),
+            ("Warga menunggu perahu (Foto: Warta Nusa)", "furniture caption"),
+            (
+                "Palu (WARTA NUSA) - Warga tepi sungai mengungsi ke balai kota setelah air naik semalam.",
+                "body sentence-like",
+            ),
+            ("Baca juga: Pintu Air Dibuka", "furniture related-link"),
+            ("Mereka membawa selimut.", "body short-sentence"),
+            ("Apa yang Dibutuhkan", "body subhead"),
+            (
+                "Wali kota meminta warga lain menyumbang makanan, air bersih, dan obat untuk anak.",
+                "body sentence-like",
+            ),
+            ("Baca Juga", "furniture related-link"),
+            ("Jembatan Lama Ditutup Sementara", "furniture link-list"),
+            (
+                "Warga boleh pulang setelah air surut, kata wali kota kepada para pengungsi di sana.",
+                "body sentence-like",
+            ),
+            ("(abc/def)", "credit initials"),
+            ("Terpopuler", "furniture section-label"),
+            ("Tim Kota Menang Telak di Kandang Lawan", "furniture link-list"),
+            ("Copyright © Warta Nusa 2025", "credit copyright"),
+        ]);
+    }
+
+    #[test]
+    fn puts_captions_and_decks_before_the_dateline_aside() {
+        check(&[
+            ("Pasar baru akan dibuka dua bulan lebih awal dari rencana semula, kata wali kota.", "deck deck"),
+            (
+                "Palu, Indonesia (Xinhua) – Pasar baru di tepi sungai selesai dibangun pekan ini juga.",
+                "body sentence-like",
+            ),
+            (
+                "Pedagang lama mendapat kios tanpa diundi, sedangkan pedagang baru harus mendaftar dulu.",
+                "body sentence-like",
+            ),
+            ("Laporan: Redaksi", "credit credit-label"),
+        ]);
+    }
 }

@@ -206,3 +206,38 @@ fn overlap(title: &str, vocabulary: &BTreeSet<String>) -> f64 {
     };
     words.iter().filter(is_in).count() as f64 / words.len() as f64
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::config::ParseConfig;
+    use crate::corpus::furniture::read;
+
+    const REPORT: &str = "Wali kota membuka pasar ikan di pelabuhan lama setelah dua tahun diperbaiki.\n\
+                          Pedagang ikan mengaku senang karena pelabuhan lama kembali ramai oleh pembeli.";
+
+    fn check(before: &str, expected: Option<&str>) {
+        let page = format!("{before}\n{REPORT}");
+        let reading = read(&page, &ParseConfig::default());
+        assert_eq!(reading.headline.map(|h| h.text).as_deref(), expected, "{before}");
+    }
+
+    #[test]
+    fn finds_the_title_of_this_report() {
+        let title = Some("Wali Kota Buka Pasar Ikan di Pelabuhan Lama");
+        check("Wali Kota Buka Pasar Ikan di Pelabuhan Lama", title);
+        check("Wali Kota Buka Pasar Ikan di Pelabuhan Lama - Kompas.com", title);
+        check("Wali Kota Buka Pasar Ikan di Pelabuhan Lama | Warta Nusa", title);
+        check("Wali Kota Buka Pasar Ikan di Pelabuhan Lama\nSelasa, 21 Januari 2025 10:00 WIB", title);
+        check(
+            "Tim Kota Menang Telak di Kandang\nWali Kota Buka Pasar Ikan di Pelabuhan Lama\nBagikan",
+            title,
+        );
+    }
+
+    #[test]
+    fn takes_no_title_of_another_report() {
+        check("Tim Sepak Bola Menang Telak di Kandang Lawan", None);
+        check("Beranda\nNasional\nBaca juga: Wali Kota Buka Pasar Ikan", None);
+        check("", None);
+    }
+}

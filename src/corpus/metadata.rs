@@ -43,7 +43,7 @@ pub fn outlet(reading: &Reading) -> Option<Found<String>> {
     if let Some((i, name)) = in_brackets(reading) {
         return Some(found(cased(&name, reading), How::Explicit, "outlet-brackets", &name, n(i)));
     }
-    let (i, name) = named_most(reading)?;
+    let (i, name) = beside_headline(reading).or_else(|| named_most(reading))?;
     Some(found(name, How::Inferred, "outlet-named", quote(i), n(i)))
 }
 
@@ -109,20 +109,37 @@ fn in_copyright(reading: &Reading) -> Option<(usize, String)> {
 /// put their own name in brackets only where other places on the page have it, too.
 fn in_brackets(reading: &Reading) -> Option<(usize, String)> {
     let (i, opening) = reading.dateline.as_ref()?;
-    let known = outlets::outlet(opening.brackets.as_ref()?)?;
+    let known = opening.brackets.as_ref()?.split('/').find_map(outlets::outlet)?;
     Some((*i, known.to_owned()))
 }
 
-/// The known site that the furniture names most often, the first of equals.
+/// A line with nothing but an outlet's name, at most two lines from headline or time stamp.
+fn beside_headline(reading: &Reading) -> Option<(usize, String)> {
+    let headline = reading.headline.as_ref().map(|h| h.at);
+    let is_near = |i: usize| {
+        headline.is_some_and(|at| at.abs_diff(i) <= 2)
+            || stamp::is_near(&reading.stamps, i, 2) && headline.is_none_or(|at| at.abs_diff(i) <= 6)
+    };
+    reading.lines.iter().enumerate().find_map(|(i, line)| {
+        let is_name = reading.marks.get(i).is_some_and(|(_, reason)| *reason == "outlet-name");
+        let name = outlets::outlet_or_site(line.text).filter(|_| is_name && is_near(i))?;
+        Some((i, name))
+    })
+}
+
+/// The known outlet that the furniture names most often, the first of equals. Photo credits do not
+/// count, nor names that are words of the language.
 fn named_most(reading: &Reading) -> Option<(usize, String)> {
     let mut counts: BTreeMap<&'static str, (usize, usize)> = BTreeMap::new();
     for (i, line) in reading.lines.iter().enumerate() {
-        let is_body = reading.marks.get(i).is_some_and(|(kind, _)| *kind == LineKind::Body);
-        if is_body || line.words > 40 {
+        let is_telling = reading.marks.get(i).is_some_and(|(kind, reason)| {
+            !matches!(kind, LineKind::Body | LineKind::Deck) && *reason != "caption"
+        });
+        if !is_telling || line.words > 40 {
             continue;
         }
         let words = line.text.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()));
-        for name in words.filter(|w| w.contains('.')).filter_map(outlets::outlet) {
+        for name in words.filter(|w| outlets::is_unmistakable(w)).filter_map(outlets::outlet) {
             let entry = counts.entry(name).or_insert((0, i));
             entry.0 += 1;
         }
@@ -157,11 +174,11 @@ fn is_other(name: &str, outlet: Option<&Found<String>>) -> bool {
 pub fn agency_in_brackets(reading: &Reading, outlet: Option<&Found<String>>) -> Option<Found<String>> {
     let (i, opening) = reading.dateline.as_ref()?;
     let brackets = opening.brackets.as_ref()?;
-    let known = known(brackets);
-    let name = known.map_or_else(|| cased(brackets, reading), str::to_owned);
-    let is_agency = is_other(&name, outlet);
     let line = reading.lines.get(*i).map(|l| l.n);
-    is_agency.then(|| found(name, How::Explicit, "agency-brackets", brackets, line))
+    let names =
+        brackets.split('/').map(|name| known(name).map_or_else(|| cased(name, reading), str::to_owned));
+    let name = names.into_iter().find(|name| is_other(name, outlet))?;
+    Some(found(name, How::Explicit, "agency-brackets", brackets, line))
 }
 
 /// The agency that the credits or the first sentences name.
@@ -307,4 +324,61 @@ fn first_known(
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Config;
+    use crate::corpus::{Corpus, Source};
+
+    const REPORT: &str = "Wali kota membuka pasar ikan di pelabuhan lama setelah dua tahun diperbaiki.";
+
+    /// Checks outlet and agency of each page of a corpus.
+    fn check(pages: &[&str], expected: &[(Option<&str>, Option<&str>)]) {
+        let source =
+            |text: &&str| Source { file: "uji.txt".to_owned(), text: (*text).to_owned(), is_plain: false };
+        let corpus = Corpus::new(pages.iter().map(source).collect(), Config::default());
+        let got: Vec<_> = corpus
+            .documents
+            .iter()
+            .map(|d| {
+                (d.outlet.as_ref().map(|f| f.value.as_str()), d.agency.as_ref().map(|f| f.value.as_str()))
+            })
+            .collect();
+        assert_eq!(got, expected, "{pages:?}");
+    }
+
+    #[test]
+    fn finds_the_outlet_wherever_it_is_named() {
+        check(&[&format!("Suara.com - {REPORT}")], &[(Some("Suara.com"), None)]);
+        check(&[&format!("PALU, WARTA – {REPORT}\nCopyright © Warta 2025")], &[(Some("Warta"), None)]);
+        check(&[&format!("Wali Kota Buka Pasar Ikan | Warta Nusa\n{REPORT}")], &[(Some("Warta Nusa"), None)]);
+        check(&[&format!("Warta - 29/12/2020, 18:05 WIB\nPALU, WARTA – {REPORT}")], &[(Some("Warta"), None)]);
+        check(&[REPORT], &[(None, None)]);
+    }
+
+    #[test]
+    fn tells_agencies_from_outlets() {
+        check(&[&format!("Palu (Xinhua) – {REPORT}")], &[(None, Some("Xinhua"))]);
+        check(&[&format!("Palu (ANTARA) – {REPORT}\nPewarta: Xinhua")], &[(Some("ANTARA"), Some("Xinhua"))]);
+        check(
+            &[&format!("Kompas.com - {REPORT}\nDilansir dari CGTN, pasar itu ramai sejak pagi tadi.")],
+            &[(Some("Kompas.com"), Some("CGTN"))],
+        );
+        check(&[&format!("Suara.com - {REPORT}\nSumber: Antara")], &[(Some("Suara.com"), Some("ANTARA"))]);
+        check(
+            &[&format!("Detik itu juga {REPORT}\nHal itu dikutip dari laman resmi pemerintah kota.")],
+            &[(None, None)],
+        );
+    }
+
+    #[test]
+    fn learns_agencies_from_the_other_reports() {
+        let own = format!("Palu (NUSAWARTA) - {REPORT}\nCopyright © NUSAWARTA 2025");
+        let copy = format!("Suara.com - {REPORT}\nSumber: Nusawarta News");
+        check(
+            &[&own, &copy],
+            &[(Some("NUSAWARTA"), Some("NUSAWARTA")), (Some("Suara.com"), Some("NUSAWARTA"))],
+        );
+    }
 }

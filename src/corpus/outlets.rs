@@ -24,7 +24,8 @@ fn folded(words: &str) -> Option<String> {
     let words = words.trim().trim_matches(|c: char| !c.is_alphanumeric());
     (words.len() <= LONGEST && !words.starts_with(char::is_lowercase)
         || words.contains('.')
-        || words.starts_with("detik"))
+        || words.starts_with("detik")
+        || words.starts_with("kumparan"))
     .then(|| normalize::normalize(words.get(..words.len().min(LONGEST)).unwrap_or("")))
 }
 
@@ -33,6 +34,34 @@ pub fn outlet(words: &str) -> Option<&'static str> {
     let folded = folded(words)?;
     let bare = folded.strip_prefix("www.").unwrap_or(&folded);
     OUTLETS.get(bare).copied()
+}
+
+/// Names of outlets that are no words of the language, besides those with a stop, a digit or
+/// "news" in them.
+const UNMISTAKABLE: [&str; 12] = [
+    "okezone",
+    "kumparan",
+    "jpnn",
+    "detikcom",
+    "beritasatu",
+    "katadata",
+    "medcom",
+    "kapanlagi",
+    "idntimes",
+    "kompascom",
+    "wartakotalive",
+    "hukumonline",
+];
+
+/// Whether a word can only be an outlet's name, wherever it stands.
+pub fn is_unmistakable(word: &str) -> bool {
+    if word.len() > LONGEST {
+        return false;
+    }
+    let lower = word.to_lowercase();
+    let is_odd =
+        lower.contains('.') || lower.contains("news") || lower.contains(|c: char| c.is_ascii_digit());
+    is_odd || UNMISTAKABLE.contains(&lower.as_str())
 }
 
 /// The known agency or foreign medium that exactly these words name.

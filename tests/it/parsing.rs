@@ -171,8 +171,7 @@ fn a_page_without_a_report_says_so() {
 
 #[test]
 fn a_page_with_two_reports_takes_one_and_says_so() {
-    let first =
-        "Warga di tepi sungai mengungsi sejak pagi karena air naik sampai ke lutut orang dewasa.\n".repeat(1);
+    let first = "Warga di tepi sungai mengungsi sejak pagi karena air naik sampai ke lutut orang dewasa.\n";
     let report = |word: &str| -> String {
         (0..6)
             .map(|i| {
