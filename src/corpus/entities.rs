@@ -3,7 +3,7 @@
 //! Runs of capitalised words are cut into parts (`entity_names`), undecided parts are decided by
 //! what stands around them (`entity_kinds`), and forms of one name are put together: "Xi" with
 //! "Xi Jinping", "SCO" with the name it stands behind in brackets. Near-linear in the words.
-use super::entity_forms::{bracketed, join_forms, nickname};
+use super::entity_forms::{bracketed, is_nickname, join_forms};
 use super::entity_kinds::{kind_of, solo_speakers};
 use super::entity_names::{Part, PartKind, joined, parts};
 use super::entity_words::{Word, words};
@@ -22,6 +22,7 @@ pub fn find(document: &Document) -> Vec<Entity> {
     let bodies = plain_bodies(&paragraphs, &solo);
     let mut named = from_dateline(document);
     let mut aliases = BTreeMap::new();
+    let mut last_person: Option<Named> = None;
     for (words, para) in paragraphs.iter().zip(1..) {
         let parts = parts(words, &solo, &bodies);
         for (i, part) in parts.iter().enumerate() {
@@ -29,7 +30,13 @@ pub fn find(document: &Document) -> Vec<Entity> {
             let Some(name) = name_of(document, words, part, before) else { continue };
             let at = SentenceRef { para, sent: words[part.first].sent as u32 + 1 };
             bracketed(words, part, &name, &mut aliases);
-            nickname(words, part, &name, &mut aliases);
+            if is_nickname(words, part)
+                && let Some(person) = &last_person
+            {
+                aliases.entry(name.name.to_lowercase()).or_insert_with(|| person.clone());
+            } else if name.kind == Some(EntityKind::Person) {
+                last_person = Some(name.clone());
+            }
             named.push(Named { at, span: part.span, ..name });
         }
     }

@@ -50,7 +50,8 @@ impl Cutter<'_> {
             let is_other_place = kind == EntityKind::Place && head(&word.low).is_some();
             let is_free = !is_office(&word.low) && !looks_common(&word.low) && head(&word.low).is_none();
             let is_holder = is_free && kind == EntityKind::Organisation && !has_own_name(&self.words[at].low);
-            if is_other_place || self.in_title && (self.begins_person(end) || is_holder && !word.is_acronym())
+            if is_other_place
+                || self.in_title && (self.begins_person(at, end) || is_holder && !word.is_acronym())
             {
                 break;
             }
@@ -74,17 +75,18 @@ impl Cutter<'_> {
             }
             EntityKind::Document | EntityKind::Event => {
                 matches!(word, "tentang" | "of" | "and" | "melawan" | "atas") && !is_new
+                    || word == "dan" && looks_common(&next.low) && !is_new
             }
             _ => false,
         }
     }
 
     /// Whether a person's name begins here, after the name of a body: "Bank ABC Rina Wati".
-    pub fn begins_person(&self, at: usize) -> bool {
+    pub fn begins_person(&self, head: usize, at: usize) -> bool {
         let (word, before) = (&self.words[at], &self.words[at - 1]);
         self.solo.contains(&word.low)
             || is_given(&word.low) && !is_office(&word.low)
-            || before.is_acronym() && !word.is_acronym() && !looks_common(&word.low)
+            || at > head + 1 && before.is_acronym() && !word.is_acronym() && !looks_common(&word.low)
             || word.text.chars().count() == 1 && self.words.get(at + 1).is_some_and(|w| w.is_capital())
     }
 
@@ -92,7 +94,7 @@ impl Cutter<'_> {
         dot > 0
             && self.words[dot - 1].text.chars().count() <= 2
             && self.words[dot - 1].is_capital()
-            && self.words.get(dot + 1).is_some_and(|w| w.is_capital())
+            && self.words.get(dot + 1).is_some_and(|w| w.is_capital() && w.sent == self.words[dot].sent)
     }
 
     /// "Willy Indra Yunani": a listed place at the end of a person's name.
@@ -182,6 +184,29 @@ impl Cutter<'_> {
         matches!(self.words[at].low.as_str(), "dan" | "untuk" | "bidang" | "serta")
             && self.words.get(at + 1).is_some_and(|w| is_office(&w.low) || head(&w.low).is_some())
     }
+}
+
+/// Degrees after a name: "SpPD", "MSi".
+pub(super) fn is_degree(word: &Word) -> bool {
+    let is_specialist = word.text.len() >= 3
+        && word.text.starts_with("Sp")
+        && word.text.chars().nth(2).is_some_and(char::is_uppercase);
+    is_specialist
+        || matches!(
+            word.text,
+            "SH" | "MH"
+                | "MSi"
+                | "PhD"
+                | "MM"
+                | "MBA"
+                | "SE"
+                | "MPd"
+                | "SPd"
+                | "SIK"
+                | "MKes"
+                | "LLM"
+                | "SSos"
+        )
 }
 
 /// Weekdays, months and counters, which are capitalised and name nobody. "Juli" is also a given name.

@@ -9,9 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many names that share a word are compared; more would make long lists of names slow.
 const NEAREST_NAMES: usize = 32;
 
-/// How many words after a name "yang akrab disapa" may stand.
-const REACH_OF_NICKNAME: usize = 10;
-
 /// Learns "Nama Lengkap (ABC)" and "Nama Lengkap (English Name/ABC)".
 pub(super) fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mut BTreeMap<String, Named>) {
     if !words.get(part.end).is_some_and(|w| w.is("(")) || part.kind == PartKind::Title {
@@ -41,30 +38,24 @@ pub(super) fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mu
         .filter(|form| !form.is_empty())
         .collect();
     let is_short = inside.last().is_some_and(|w| w.text.chars().filter(|c| c.is_uppercase()).count() >= 2);
-    if is_short && named.kind.is_some() {
+    let is_firm =
+        named.kind == Some(EntityKind::Organisation) && inside.len() == 1 && !looks_common(&inside[0].low);
+    let is_known = known(&words[part.end + 1..]).is_some_and(|k| k.kind == EntityKind::Place);
+    if (is_short || is_firm && !is_known) && named.kind.is_some() {
         for form in forms {
             aliases.entry(form).or_insert_with(|| named.clone());
         }
     }
 }
 
-/// Learns "Nama Lengkap yang akrab disapa Abc" and "Nama Lengkap alias Abc".
-pub(super) fn nickname(words: &[Word], part: &Part, named: &Named, aliases: &mut BTreeMap<String, Named>) {
-    if named.kind != Some(EntityKind::Person) {
-        return;
-    }
-    let near = words[part.end..].iter().take(REACH_OF_NICKNAME);
-    let called = near
-        .take_while(|w| !w.is_quote())
-        .position(|w| matches!(w.low.as_str(), "disapa" | "dipanggil" | "alias" | "sapaan" | "panggilan"));
-    let Some(called) = called.map(|n| part.end + n + 1) else { return };
-    let first = called + title(&words[called.min(words.len())..]);
-    let Some(name) = words.get(first).filter(|w| w.is_capital() && known(&words[first..]).is_none()) else {
-        return;
-    };
-    if !words.get(first + 1).is_some_and(Word::is_capital) {
-        aliases.entry(name.low.clone()).or_insert_with(|| named.clone());
-    }
+/// Whether a name stands after "akrab disapa" and the like, so that it is another name of the person
+/// named last.
+pub(super) fn is_nickname(words: &[Word], part: &Part) -> bool {
+    let before = words[..part.first].iter().rev().find(|w| title(std::slice::from_ref(w)) == 0);
+    part.kind == PartKind::Plain
+        && before.is_some_and(|w| {
+            matches!(w.low.as_str(), "disapa" | "dipanggil" | "alias" | "sapaan" | "panggilan")
+        })
 }
 
 /// Takes undecided names of several words for people where the report also uses one of the words

@@ -4,7 +4,7 @@
 //! needs titles, first words of names and words of offices, and knows a person's beginning by the
 //! short form the report uses elsewhere. One pass over the words; each look-up is bounded.
 use super::EntityKind;
-use super::entity_ends::is_day_name;
+use super::entity_ends::{is_day_name, is_degree};
 use super::entity_words::{Word, adjoins};
 use super::gazetteer::{head, is_office, known, known_word, looks_common, title};
 use crate::text::Span;
@@ -244,6 +244,9 @@ impl Cutter<'_> {
             return past;
         }
         let first = self.without_place(at, end);
+        while end > first + 2 && is_degree(&self.words[end - 1]) {
+            end -= 1;
+        }
         let end = self.push(PartKind::Plain, first, end);
         self.in_title = false;
         end

@@ -47,8 +47,9 @@ impl Scene<'_, '_> {
                 ..self.described(memory, first, end, Confidence::Medium)
             });
         }
+        let is_kin = matches!(head, "istri" | "suami" | "putri" | "putra" | "anak" | "adik" | "kakak");
         let is_described_on = matches!(self.low(end), "yang" | "kelahiran" | "asal" | "berusia" | "berdarah");
-        if is_back_reference && has_office
+        if is_back_reference && (has_office || is_kin)
             || (is_back_reference || is_described_on) && is(head, Class::Person)
         {
             return Some(self.in_focus(memory, first, end, Confidence::Medium));

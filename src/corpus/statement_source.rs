@@ -25,7 +25,8 @@ impl Unit<'_, '_, '_> {
         } else {
             self.scene.after(memory, verb + 1)?
         };
-        let begins_clause = speaker.person.is_some() && self.is_clause_start(speaker.end);
+        let begins_clause =
+            speaker.person.is_some() && !self.is_mark(speaker.end, ",") && self.is_clause_start(speaker.end);
         let first = if begins_clause {
             speaker.end
         } else {

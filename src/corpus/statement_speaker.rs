@@ -36,6 +36,9 @@ impl Scene<'_, '_> {
             }
             if let Some(name) = name {
                 if name.kind == EntityKind::Person {
+                    if let Some(other) = self.related(memory, first, name) {
+                        return Some(other);
+                    }
                     let name = self.represented(first, name).unwrap_or(name);
                     return Some(Speaker { first, ..self.named(memory, name) });
                 }
@@ -50,6 +53,19 @@ impl Scene<'_, '_> {
         }
         let comma = (first..end).find(|&i| self.words[i].is(","));
         self.phrase(memory, first, comma.unwrap_or(end))
+    }
+
+    /// "istri Budi itu" is the woman in focus, "istri Budi" somebody without a name; neither is Budi.
+    fn related(&self, memory: &Memory, first: usize, name: NameAt) -> Option<Speaker> {
+        let is_related = (first..name.first).any(|i| is(self.low(i), Class::Relation));
+        if !is_related || self.represented(first, name).is_some() {
+            return None;
+        }
+        if matches!(self.low(name.end), "itu" | "ini" | "tersebut") {
+            return Some(self.in_focus(memory, first, name.end + 1, Confidence::Medium));
+        }
+        let is_next_to = name.with_title > first && is(self.low(name.with_title - 1), Class::Relation);
+        is_next_to.then(|| self.described(memory, first, name.end, Confidence::Medium))
     }
 
     /// Whatever stands where a speaker must: "kata orator", "ujar salah satu petugas".
@@ -288,6 +304,18 @@ mod tests {
         check(
             "\"Klien kami sehat,\" ujar pengacara Gilar Wiratma, Rina Kartika, di Bandung.",
             &["direct, Rina Kartika, ujar: Klien kami sehat"],
+        );
+    }
+
+    #[test]
+    fn a_relative_is_not_the_person_named() {
+        check(
+            "\"Kami kaget,\" kata istri Gilar Wiratma.",
+            &["direct, istri Gilar Wiratma, kata: Kami kaget"],
+        );
+        check(
+            "Rina Kartika menari. Menurut istri Gilar Wiratma itu, menari sehat.",
+            &["indirect, Rina Kartika, menurut: menari sehat"],
         );
     }
 
