@@ -19,29 +19,26 @@ const GOLD: [&str; 8] = [
     "spin_precision=0.7",
 ];
 
-/// Runs every check; stops at the first that fails, with a sentence on which it was.
+/// Runs every check, past those that fail, and names these at the end.
 pub fn all() -> Done {
-    let plan = page::Plan { seeds: project::root().join("seeds"), is_fast: false };
-    style()?;
-    core_stands_alone()?;
-    let native = ["test", "--package", "sanding", "--package", "xtask", "--lib", "--bins", "--test", "it"];
-    cargo("native tests", &native, &CORE, &[])?;
-    cargo("examples in the documentation", &["test", "--package", "sanding", "--doc"], &CORE, &[])?;
-    let is_ci = std::env::var_os("CI").is_some_and(|v| v == "true");
-    let browser = tools::ensure_browser();
-    page::single(&plan)?;
-    size::print()?;
-    match browser {
-        Err(message) if is_ci => return Err(message),
-        Err(message) => warn(&format!("BROWSER TESTS NOT RUN: {message}")),
-        Ok(()) => browser_tests()?,
+    let mut failed = Vec::new();
+    for check in [style, lints, core_stands_alone, native_tests, page_tests, gold] {
+        if let Err(message) = check() {
+            warn(&message);
+            failed.push(message);
+        }
     }
-    gold()?;
-    say("everything holds");
-    Ok(())
+    match failed.len() {
+        0 => {
+            say("everything holds");
+            Ok(())
+        }
+        1 => Err(failed.remove(0)),
+        n => Err(format!("{n} checks failed:\n- {}", failed.join("\n- "))),
+    }
 }
 
-/// Format and lints, of the core, of the commands and of the page.
+/// One way to lay out code, checked after what checks it is there.
 fn style() -> Done {
     for component in ["rustfmt", "clippy"] {
         let name = if component == "rustfmt" { "cargo-fmt" } else { "cargo-clippy" };
@@ -50,7 +47,11 @@ fn style() -> Done {
                 .map_err(|_| format!("{component} is missing: run `rustup component add {component}`"))?;
         }
     }
-    cargo("format", &["fmt", "--all", "--check"], &[], &[])?;
+    cargo("format", &["fmt", "--all", "--check"], &[], &[])
+}
+
+/// Lints of the core, of the commands and of the page; a warning is an error.
+fn lints() -> Done {
     let strict = ["--", "-D", "warnings"];
     let native = ["clippy", "--workspace", "--exclude", "counter", "--all-targets"];
     cargo("lints of the core and the commands", &native, &CORE, &strict)?;
@@ -80,6 +81,38 @@ fn core_stands_alone() -> Done {
         }
         None => Ok(()),
     }
+}
+
+/// Every test that needs no browser.
+fn native_tests() -> Done {
+    let native = [
+        "test",
+        "--no-fail-fast",
+        "--package",
+        "sanding",
+        "--package",
+        "xtask",
+        "--lib",
+        "--bins",
+        "--test",
+        "it",
+    ];
+    cargo("native tests", &native, &CORE, &[])?;
+    cargo("examples in the documentation", &["test", "--package", "sanding", "--doc"], &CORE, &[])
+}
+
+/// Both deliverables: they build, they keep to their budgets, they work in a browser.
+fn page_tests() -> Done {
+    let is_ci = std::env::var_os("CI").is_some_and(|v| v == "true");
+    let browser = tools::ensure_browser();
+    page::single(&page::Plan { seeds: project::root().join("seeds"), is_fast: false })?;
+    let weight = size::print();
+    match browser {
+        Err(message) if is_ci => return Err(message),
+        Err(message) => warn(&format!("BROWSER TESTS NOT RUN: {message}")),
+        Ok(()) => browser_tests()?,
+    }
+    weight
 }
 
 fn named_of_the_browser(tree: &str) -> Option<&str> {
