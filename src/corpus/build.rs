@@ -1,7 +1,8 @@
 //! Embeds the folder of reports: `seeds/`, or the folder `SANDING_SEEDS` names.
 //!
 //! Fails with the file's name on text that is not UTF-8, is empty or is over 1 MiB. Files are
-//! sorted by name, so the same folder gives the same bytes.
+//! sorted by name, so the same folder gives the same bytes. The program of the page embeds none:
+//! the page carries them once, as HTML that can be read without it, and gives it their texts.
 use std::path::{Path, PathBuf};
 
 #[path = "seeds.rs"]
@@ -24,12 +25,15 @@ fn embed() -> Result<(), String> {
     let mut table = String::from(
         "/// File name and text of each embedded page, sorted by name.\npub static SEEDS: &[(&str, &str)] = &[\n",
     );
+    let is_page = std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
     for (path, name, text) in seeds::read(&folder)? {
         println!("cargo::rerun-if-changed={}", path.display());
-        table += &format!("    ({name:?}, {text:?}),\n");
+        if !is_page {
+            table += &format!("    ({name:?}, {text:?}),\n");
+        }
     }
     table += "];\n";
-    let is_example = folder == root.join("seeds");
+    let is_example = folder.canonicalize().ok() == root.join("seeds").canonicalize().ok();
     table += &format!(
         "/// Whether they are the reports written for teaching.\npub const IS_EXAMPLE: bool = {is_example};\n"
     );

@@ -27,6 +27,22 @@ fn the_hosted_page_loads_itself_and_its_program_and_nothing_else() -> Done {
 }
 
 #[test]
+fn the_page_carries_every_report_letter_by_letter() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(page)?;
+        let code = "return [...document.querySelectorAll('#plain article')]\
+                    .map(a => [a.querySelector('h2').textContent, a.querySelector('pre').textContent]);";
+        let carried = browser.script(code, &[])?;
+        let reports = xtask::pack::corpus::read(&xtask::project::seeds(None)?)?;
+        let expected: Vec<_> =
+            reports.iter().map(|r| json!([r.file, r.text.replace("\r\n", "\n")])).collect();
+        same(carried, json!(expected))?;
+        // Whatever the page opens with, it says how many reports it read.
+        holds(browser.text("#app")?.contains(&reports.len().to_string()), "the program read them")
+    })
+}
+
+#[test]
 fn any_hash_opens_the_page() -> Done {
     on_both(|browser, page| {
         let long = "x".repeat(5000);

@@ -4,6 +4,7 @@ use crate::shell::{command, path_with, run, say};
 use crate::tools::{self, PageTools};
 use crate::{Done, project, shrink};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// What to build.
 #[derive(Clone, Debug)]
@@ -36,7 +37,9 @@ pub fn counter(parts: &Parts) -> Done<PathBuf> {
     let tools = tools::for_page()?;
     let target = "wasm32-unknown-unknown";
     let cargo = ["build", "--package", "counter", "--profile", "wasm-release", "--target", target];
-    run("compiling a bare Yew page", &mut command("cargo", &cargo))?;
+    let mut cargo = command("cargo", &cargo);
+    with_small_std(&mut cargo, &tools);
+    run("compiling a bare Yew page", &mut cargo)?;
     let module = project::target().join(target).join("wasm-release/counter.wasm");
     let out = project::target().join("counter");
     let mut bindgen = command(&tools.wasm_bindgen, &["--target", "web", "--no-typescript", "--out-dir"]);
@@ -80,27 +83,26 @@ fn trunk(plan: &Plan, tools: &PageTools, out: &Path) -> Done {
     let mut trunk = command(&tools.trunk, &["build", "--release", "--cargo-profile", profile, "--dist"]);
     trunk.arg(out).env("PATH", path_with(&[bin])).env("SANDING_SEEDS", &plan.seeds);
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    if !plan.is_fast {
+        with_small_std(&mut trunk, tools);
+    }
     run("compiling the page", &mut trunk)
+}
+
+/// Has cargo compile the standard library with the page, for size: its sorting alone, written out
+/// for each type for speed, was a seventh of the program. Cargo offers this to the stable compiler
+/// only under this variable.
+fn with_small_std(cargo: &mut Command, tools: &PageTools) {
+    if tools.has_std_source {
+        cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+        cargo.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+    }
 }
 
 /// What else Trunk copied: name and bytes of each file, by name.
 fn assets(out: &Path) -> Done<Vec<(String, Vec<u8>)>> {
-    let mut found = Vec::new();
-    let mut folders = vec![out.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-        for path in entries.filter_map(|e| e.ok().map(|e| e.path())) {
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let name = path.strip_prefix(out).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            if !["index.html", "page.js", "page_bg.wasm"].contains(&name.as_str()) && !name.ends_with(".d.ts")
-            {
-                found.push((name, project::read_bytes(&path)?));
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
+    let mut files = project::files_below(out);
+    let own = ["index.html", "page.js", "page_bg.wasm"];
+    files.retain(|(name, _)| !own.contains(&name.as_str()) && !name.ends_with(".d.ts"));
+    files.into_iter().map(|(name, path)| Ok((name, project::read_bytes(&path)?))).collect()
 }

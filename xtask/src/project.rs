@@ -54,3 +54,19 @@ pub fn write(path: &Path, bytes: &[u8]) -> Done {
         .and_then(|()| std::fs::write(path, bytes))
         .map_err(|e| format!("{} cannot be written: {e}", path.display()))
 }
+
+/// Every file below a folder with its name from there (`/` on every system), by name.
+pub fn files_below(folder: &Path) -> Vec<(String, PathBuf)> {
+    let mut found = Vec::new();
+    let mut todo = vec![folder.to_path_buf()];
+    while let Some(path) = todo.pop() {
+        if let Ok(entries) = std::fs::read_dir(&path) {
+            todo.extend(entries.flatten().map(|e| e.path()));
+        } else {
+            let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            found.push((name, path));
+        }
+    }
+    found.sort();
+    found
+}

@@ -106,16 +106,10 @@ fn content_type(file: &Path) -> &'static str {
 /// When the newest source of the page was changed.
 fn newest_source(seeds: &Path) -> Option<SystemTime> {
     let root = project::root();
-    let mut newest = None;
     let places = ["src", "web", "index.html", "Cargo.toml", "Trunk.toml"].map(|p| root.join(p));
-    let mut todo: Vec<PathBuf> = places.into_iter().chain([seeds.to_path_buf()]).collect();
-    while let Some(path) = todo.pop() {
-        if let Ok(entries) = std::fs::read_dir(&path) {
-            todo.extend(entries.flatten().map(|e| e.path()));
-        }
-        newest = newest.max(std::fs::metadata(&path).and_then(|m| m.modified()).ok());
-    }
-    newest
+    let places = places.iter().map(|p| p.as_path()).chain([seeds]);
+    let files = places.flat_map(project::files_below);
+    files.filter_map(|(_, path)| std::fs::metadata(path).and_then(|m| m.modified()).ok()).max()
 }
 
 #[cfg(test)]

@@ -15,16 +15,10 @@ pub fn report(plan: &page::Plan) -> Done {
 
 /// Prints the table of what is in `dist`; an error when a budget is broken.
 pub fn print() -> Done {
-    let mut names = Vec::new();
-    let entries = std::fs::read_dir(project::dist()).map_err(|e| format!("there is no dist folder: {e}"))?;
-    for entry in entries.flatten().filter(|e| e.path().is_file()) {
-        names.push(entry.file_name().to_string_lossy().into_owned());
-    }
-    names.sort();
     println!("{:<32} {:>12} {:>12}", "file", "bytes", "gzip -9");
     let (mut raw, mut packed, mut single) = (0, 0, 0);
-    for name in names {
-        let bytes = project::read_bytes(&project::dist().join(&name))?;
+    for (name, path) in project::files_below(&project::dist()) {
+        let bytes = project::read_bytes(&path)?;
         if name == SINGLE {
             single = bytes.len();
             continue;

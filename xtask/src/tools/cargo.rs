@@ -1,6 +1,6 @@
 //! What rustup and `cargo install` bring: the wasm32 target, Trunk, wasm-bindgen's program.
 use super::{find, version};
-use crate::shell::{command, output, run, say};
+use crate::shell::{command, output, run, say, warn};
 use crate::{Done, project};
 use std::path::{Path, PathBuf};
 
@@ -50,6 +50,29 @@ pub fn wasm_target() -> Done {
     run("adding the wasm32 target with rustup", &mut command("rustup", &["target", "add", TARGET])).map_err(
         |_| format!("the compiler has no {TARGET} library: run `rustup target add {TARGET}` with a network"),
     )
+}
+
+/// Whether the standard library's source is at hand, added by rustup where it can be.
+///
+/// With it the library is compiled for size with the page, which takes a tenth off its weight.
+pub fn has_std_source() -> bool {
+    let is_there = || {
+        let sysroot = output(&mut command("rustc", &["--print", "sysroot"])).unwrap_or_default();
+        Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
+    };
+    if is_there() {
+        return true;
+    }
+    let add = || {
+        run("adding the standard library's source", &mut command("rustup", &["component", "add", "rust-src"]))
+    };
+    if find("rustup").is_some() && add().is_ok() && is_there() {
+        return true;
+    }
+    warn(
+        "the page is built with the standard library as it comes, a tenth larger: run `rustup component add rust-src`",
+    );
+    false
 }
 
 /// wasm-bindgen's program, which must be of the very version of the library.

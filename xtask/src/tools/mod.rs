@@ -22,6 +22,8 @@ pub struct PageTools {
     pub wasm_bindgen: PathBuf,
     /// wasm-opt, where there is one.
     pub wasm_opt: Option<PathBuf>,
+    /// Whether the standard library can be compiled with the page.
+    pub has_std_source: bool,
 }
 
 /// Everything a build of the page needs, installed where it is missing.
@@ -31,6 +33,7 @@ pub fn for_page() -> Done<PageTools> {
         wasm_bindgen: cargo::wasm_bindgen()?,
         trunk: cargo::trunk()?,
         wasm_opt: node::wasm_opt()?,
+        has_std_source: cargo::has_std_source(),
     })
 }
 
