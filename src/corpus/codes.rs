@@ -75,7 +75,6 @@ pub const RULES: &[&str] = &[
     "day-in-brackets",
     "weekday-matches",
     "weekday-before-publication",
-    "latest-day",
     "year-stated",
     "year-published",
     "year-copyright",

@@ -40,7 +40,7 @@ impl Corpus {
     /// settle each other's open questions. Their ids must be their places.
     pub fn of_documents(mut documents: Vec<Document>, config: Config) -> Self {
         super::dates::settle_years(&mut documents);
-        super::metadata::settle_agencies(&mut documents);
+        super::agency::settle(&mut documents);
         let bare = documents.iter().flat_map(|d| {
             d.sentences().flat_map(|s| s.tokens.iter().map(|t| d.slice(t.span).to_lowercase()))
         });

@@ -38,7 +38,11 @@ impl Candidate {
     }
 
     fn evidence(&self) -> Evidence {
-        let rule = if self.mention.is_bracketed { "day-in-brackets" } else { "day-stated" };
+        let rule = match self.mention.is_bracketed {
+            _ if self.sentence == usize::MAX => "day-in-dateline",
+            true => "day-in-brackets",
+            false => "day-stated",
+        };
         Evidence { rule, quote: self.quote.clone(), line: Some(self.line) }
     }
 }

@@ -1,6 +1,6 @@
 //! The summary line between headline and report.
 use super::block::Mark;
-use super::furniture::set;
+use super::line_marks::set;
 use super::page::{self, Ending, PageLine};
 use super::{LineKind, dateline};
 use std::collections::BTreeSet;

@@ -1,4 +1,5 @@
 //! From bytes to documents: what is report and what is furniture, who, when, and on whose word.
+pub mod agency;
 pub mod block;
 pub mod body;
 pub mod calendar;
@@ -23,6 +24,7 @@ pub mod furniture;
 mod gazetteer;
 pub mod headline;
 pub mod intake;
+pub mod line_marks;
 pub mod metadata;
 pub mod outlets;
 pub mod page;

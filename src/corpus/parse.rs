@@ -2,8 +2,8 @@
 use super::credits::CreditLine;
 use super::furniture::{self, Reading};
 use super::{
-    Credit, Dateline, Diagnostic, DocId, Document, Line, LineKind, Source, Title, body, dates, entities,
-    metadata, stamp, statements,
+    Credit, Dateline, Diagnostic, DocId, Document, Line, LineKind, Source, Title, agency, body, dates,
+    entities, metadata, stamp, statements,
 };
 use crate::config::ParseConfig;
 use crate::text::{Span, quotes};
@@ -21,7 +21,7 @@ pub fn parse(id: DocId, source: Source, config: &ParseConfig) -> Document {
     fill(&mut document, &text, &reading, source.is_plain);
     drop(reading);
     document.text = text;
-    document.agency = document.agency.take().or_else(|| metadata::agency_in_text(&document));
+    document.agency = document.agency.take().or_else(|| agency::in_text(&document));
     let (event, remarks) = dates::event_day(&document);
     document.event_date = event;
     document.diagnostics.extend(remarks);
@@ -68,7 +68,7 @@ fn fill(document: &mut Document, text: &str, reading: &Reading, is_plain: bool) 
     document.dateline = dateline(reading);
     document.credits = credits(reading);
     document.outlet = metadata::outlet(reading);
-    document.agency = metadata::agency_in_brackets(reading, document.outlet.as_ref());
+    document.agency = agency::in_brackets(reading, document.outlet.as_ref());
     let body_start = reading.report.as_ref().map_or(0, |r| r.start);
     let anchor = reading.headline.as_ref().map_or(body_start, |h| h.at);
     document.published = stamp::published(&reading.lines, &near(reading, anchor), anchor);
