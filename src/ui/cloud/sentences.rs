@@ -47,7 +47,7 @@ pub fn OpenTerm(props: &Props) -> Html {
         <>
             <Announcer text={said.unwrap_or_default()} />
             <section class="open-term" id="kalimat" hidden={open.is_none()} aria-labelledby="kalimat-judul">
-                <div class="open-term__head">{ head.unwrap_or_default() }</div>
+                <div class="open-term__head">{ head.unwrap_or_else(|| html! { <p>{ words::NO_SENTENCE.of(lang) }</p> }) }</div>
                 <ol class="open-term__reports">{ for groups }</ol>
                 <button type="button" class="button" onclick={onclose}>{ words::CLOSE.of(lang) }</button>
             </section>

@@ -76,7 +76,10 @@ fn use_away(state: &State, corpus: &Corpus, cloud: &Rc<CloudView>) -> Rc<BTreeSe
     let deps = (corpus.clone(), state.selection.clone());
     let left = use_memo(deps, |(corpus, selection)| corpus.select(selection));
     use_memo((left, cloud.clone()), |(left, cloud)| {
-        let is_away = |i: &usize| !cloud.rows[*i].per_document.iter().any(|(doc, _)| left.contains(doc));
+        // A term that stands nowhere tells nothing of the others.
+        let is_away = |i: &usize| {
+            !left.is_empty() && !cloud.rows[*i].per_document.iter().any(|(doc, _)| left.contains(doc))
+        };
         (0..cloud.rows.len()).filter(is_away).collect()
     })
 }

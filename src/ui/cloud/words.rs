@@ -57,6 +57,11 @@ pub const FORMS: Text = text("Bentuk yang dihitung sama:", "Forms counted as one
 pub const MADE_OF: Text = text("Bobot ini dibuat dari:", "This weight is made of:");
 /// To the reader.
 pub const READ_THERE: Text = text("Baca di artikelnya", "Read it in its report");
+/// The open term stands nowhere.
+pub const NO_SENTENCE: Text = text(
+    "Tidak ada kalimat dengan kata ini di artikel yang tersaring.",
+    "No sentence with this word in the reports that the filters leave.",
+);
 /// Closes the sentences.
 pub const CLOSE: Text = text("Tutup kalimat", "Close the sentences");
 /// To the view Konteks.

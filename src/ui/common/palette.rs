@@ -32,6 +32,26 @@ pub fn voice_look(order: &[String], name: &str) -> [AttrValue; 3] {
     [fill_class(n), format!("ground-{}", hue(n)).into(), voice_class(n)]
 }
 
+/// The order for one report alone: voices that have a hue everywhere keep it, the report's others
+/// take the hues that are free in it.
+pub fn order_in_report(order: &[String], names: &[String]) -> Vec<String> {
+    let mut slots: Vec<String> = vec![String::new(); HUES];
+    let (known, other): (Vec<&String>, Vec<&String>) =
+        names.iter().partition(|n| place(order, n).is_some_and(|i| i < HUES));
+    for name in known {
+        if let Some(slot) = place(order, name).and_then(|i| slots.get_mut(i)) {
+            slot.clone_from(name);
+        }
+    }
+    for name in other {
+        match slots.iter_mut().find(|s| s.is_empty()) {
+            Some(slot) => slot.clone_from(name),
+            None => slots.push(name.clone()),
+        }
+    }
+    slots
+}
+
 /// The place of a name in an order.
 pub fn place(order: &[String], name: &str) -> Option<usize> {
     order.iter().position(|n| n == name)
@@ -40,6 +60,16 @@ pub fn place(order: &[String], name: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_report_uses_the_hues_that_are_free_in_it() {
+        let names = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let order = names("a b c d e f g h");
+        let found = order_in_report(&order, &names("h b g"));
+        assert_eq!(found, ["h", "b", "g", "", "", ""]);
+        let many = order_in_report(&order, &names("a b c d e f g h"));
+        assert_eq!(many, order);
+    }
 
     #[test]
     fn what_comes_late_is_neutral() {

@@ -7,7 +7,7 @@ use super::text::ReportText;
 use super::words;
 use crate::explorer::{DocId, ReaderView, SentenceRef, Side};
 use crate::state::{Action, State, View};
-use crate::ui::common::EmptyState;
+use crate::ui::common::{EmptyState, palette};
 use crate::ui::compare::SpinList;
 use crate::ui::hooks::{go_to_element, use_corpus, use_voice_order};
 use crate::ui::i18n::codes;
@@ -38,6 +38,10 @@ pub fn Article(props: &Props) -> Html {
     let lang = state.lang;
     let deps = (corpus, props.id, state.selection.clone());
     let view = use_memo(deps, |(corpus, id, selection)| corpus.reader(*id, selection));
+    let voices = use_memo((voices, view.clone()), |(order, view)| {
+        let speakers = view.as_ref().as_ref().map(|v| v.speakers.as_slice()).unwrap_or_default();
+        palette::order_in_report(order, speakers)
+    });
     use_effect_with((props.id, state.place, state.is_raw), |(_, place, _)| {
         if let Some(at) = place {
             go_to_element(&sentence_id(*at));
