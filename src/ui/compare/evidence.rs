@@ -18,6 +18,16 @@ pub fn evidence(lang: Lang, e: &Evidence) -> String {
     if quote.is_empty() { said.to_owned() } else { format!("{said}: {quote}") }
 }
 
+/// The reasons in one line; words that are said beside them already are not repeated.
+pub fn evidence_line(lang: Lang, all: &[Evidence], known: Option<&str>) -> String {
+    let reason = |e: &Evidence| {
+        let is_known = known.is_some_and(|k| k.eq_ignore_ascii_case(&e.quote));
+        let said = code(e.rule).map(|t| t.of(lang)).and_then(|t| t.strip_suffix(": {}"));
+        said.filter(|_| is_known).map_or_else(|| evidence(lang, e), str::to_owned)
+    };
+    all.iter().map(reason).collect::<Vec<_>>().join(" · ")
+}
+
 fn code(rule: &str) -> Option<Text> {
     CODES.iter().find(|(name, _)| *name == rule).map(|(_, said)| *said)
 }
@@ -28,13 +38,7 @@ const AGAINST: Text = text(" lawan ", " against ");
 /// `{}` stands for the words or the figure.
 const CODES: &[(&str, Text)] = &[
     // Spun words.
-    (
-        "listed-synonym",
-        text(
-            "ada dalam daftar sinonim; bentuk yang lazim: {}",
-            "in the list of synonyms; the common form: {}",
-        ),
-    ),
+    ("listed-synonym", text("ada dalam daftar sinonim: {}", "in the list of synonyms: {}")),
     (
         "common-form-absent",
         text(
@@ -188,5 +192,8 @@ mod tests {
             "lebih dulu terbit: 21 Januari 2025"
         );
         assert_eq!(evidence(Lang::En, &e("no-such-code", "x")), "no-such-code: x");
+        let both = [e("listed-synonym", "akan"), e("many-in-report", "9")];
+        let line = evidence_line(Lang::En, &both, Some("akan"));
+        assert_eq!(line, "in the list of synonyms · many such words in this report: 9");
     }
 }

@@ -40,7 +40,7 @@ pub fn PairPicker(props: &Props) -> Html {
     let lang = props.lang;
     let to_rows = Callback::from(|_: MouseEvent| go_to_element("compare-rows"));
     let next = props.next.map(|pair| {
-        html! { <button type="button" class="button" id="compare-next" onclick={compare(pair)}>{ words::NEXT.of(lang) }</button> }
+        html! { <button type="button" class="link-button" id="compare-next" onclick={compare(pair)}>{ words::NEXT.of(lang) }</button> }
     });
     html! {
         <div class="cmp-pick">
@@ -49,8 +49,10 @@ pub fn PairPicker(props: &Props) -> Html {
                 { words::SWAP.of(lang) }
             </button>
             <ReportSelect {lang} side={Side::Right} chosen={props.right} other={props.left} />
-            <div class="cmp-pick__next">{ next }</div>
-            <button type="button" class="link-button cmp-pick__rows" onclick={to_rows}>{ words::TO_ROWS.of(lang) }</button>
+            <div class="cmp-pick__more">
+                <span>{ next }</span>
+                <button type="button" class="link-button" onclick={to_rows}>{ words::TO_ROWS.of(lang) }</button>
+            </div>
         </div>
     }
 }

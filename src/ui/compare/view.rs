@@ -66,11 +66,11 @@ fn Pair(props: &PairProps) -> Html {
             <PairPicker {lang} {left} {right} next={view.next} />
             <PairHead {lang} view={view.clone()} names={names.clone()} onjump={onjump.clone()} />
             <VerdictNote {lang} lineage={view.lineage.clone()} names={names.clone()} />
-            <ShiftList {lang} view={view.clone()} names={names.clone()} {onjump} />
+            <ShiftList {lang} view={view.clone()} names={names.clone()} onjump={onjump.clone()} />
             <div class="cmp-folds">
                 <FactTable {lang} view={view.clone()} names={names.clone()} />
                 <VoicePairs {lang} view={view.clone()} names={names.clone()} />
-                <SpinPair {lang} view={view.clone()} names={names.clone()} />
+                <SpinPair {lang} view={view.clone()} names={names.clone()} {onjump} />
             </div>
             { rows(state, &view, &names, target) }
             { notes(lang) }

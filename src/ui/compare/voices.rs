@@ -2,7 +2,7 @@
 use super::{Names, words};
 use crate::explorer::{ComparisonView, VoicePair};
 use crate::state::Lang;
-use crate::ui::i18n::{number, percent};
+use crate::ui::i18n::{counted, number, percent};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,12 +28,13 @@ pub fn VoicePairs(props: &Props) -> Html {
         right: rest(view.right.narration, view.right.n_words),
     };
     let voices = view.voices.iter().chain(std::iter::once(&narration));
+    let n_speakers = view.voices.iter().filter(|v| !v.name.is_empty()).count();
     let most = voices.clone().map(|v| v.left.max(v.right)).max().unwrap_or(0).max(1);
     html! {
         <details class="fold" id="compare-voices">
             <summary class="fold__summary">
                 { words::VOICES.of(lang) }{ " " }
-                <span class="fold__count">{ number(lang, view.voices.iter().filter(|v| !v.name.is_empty()).count()) }</span>
+                <span class="fold__count">{ counted(lang, n_speakers, words::SPEAKERS) }</span>
             </summary>
             <table class="cmp-voices">
                 <thead><tr>

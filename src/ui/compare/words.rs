@@ -71,6 +71,8 @@ pub const NO_SHIFTS: Text = text(
 );
 /// A press leads to the row.
 pub const SHOW_ROW: Text = text("tunjukkan barisnya", "show its row");
+/// A press leads to the sentence.
+pub const SHOW_SENTENCE: Text = text("tunjukkan kalimatnya", "show its sentence");
 /// All of a list.
 pub const SHOW_ALL: Text = text("Tampilkan semua ({})", "Show all ({})");
 /// A few of a list.
@@ -103,6 +105,8 @@ pub const AGENTLESS: Text = text("tanpa penutur (“diharapkan …”)", "nobody
 pub const UNKNOWN_SPEAKER: Text = text("penutur tidak jelas", "speaker not clear");
 /// The reporter's own words.
 pub const NARRATION: Text = text("narasi wartawan", "the reporter’s narration");
+/// Speakers.
+pub const SPEAKERS: Noun = noun("penutur", "speaker", "speakers");
 /// The column of the speaker.
 pub const SPEAKER: Text = text("Penutur", "Speaker");
 

@@ -3,11 +3,11 @@ use super::matrix::PairMatrix;
 use super::pairs::PairList;
 use super::words;
 use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
-use crate::state::{Lang, State};
+use crate::state::{Action, Lang, State};
 use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
 use crate::ui::compare::SpinList;
 use crate::ui::frame::ViewHead;
-use crate::ui::hooks::{use_corpus, use_store};
+use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::{counted, day_short};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -21,6 +21,7 @@ pub type Cards = Rc<BTreeMap<DocId, DocumentCard>>;
 pub fn OriginsView() -> Html {
     let corpus = use_corpus();
     let state = use_store().state.clone();
+    let dispatch = use_dispatch();
     let lang = state.lang;
     let deps = (corpus, state.selection.clone());
     let found = use_memo(deps, |(corpus, selection)| {
@@ -42,7 +43,7 @@ pub fn OriginsView() -> Html {
         <div class="origins">
             <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
             <div>{ body }</div>
-            { spun(&state, &view, &cards) }
+            { spun(&state, &dispatch, &view, &cards) }
             <div class="cmp-notes">
                 <MethodNote {lang}>{ for words::METHOD.iter().map(|t| html! { <p key={t.id}>{ t.of(lang) }</p> }) }</MethodNote>
                 <ClassQuestions {lang} questions={words::QUESTIONS} />
@@ -52,19 +53,21 @@ pub fn OriginsView() -> Html {
 }
 
 /// A report with suspicious words each, most first.
-fn spun(state: &State, view: &Origins, cards: &Cards) -> Html {
+fn spun(state: &State, dispatch: &Callback<Action>, view: &Origins, cards: &Cards) -> Html {
     let lang = state.lang;
     let mut reports: Vec<_> =
         view.documents.iter().zip(&view.spin).filter(|(_, notes)| !notes.is_empty()).collect();
     reports.sort_by_key(|(id, notes)| (std::cmp::Reverse(notes.len()), **id));
     let report = |(id, notes): &(&DocId, &Vec<_>)| {
         let card = cards.get(id)?;
+        let (dispatch, key) = (dispatch.clone(), card.key.clone());
+        let onplace = Callback::from(move |at| dispatch.emit(Action::OpenPlace(key.clone(), at)));
         Some(html! {
             <details key={card.key.clone()} class="fold" data-spun={card.key.clone()}>
                 <summary class="fold__summary">
                     { caption(lang, card) }{ " " }<span class="fold__count">{ counted(lang, notes.len(), words::N_WORDS) }</span>
                 </summary>
-                <SpinList {lang} notes={(*notes).clone()} />
+                <SpinList {lang} notes={(*notes).clone()} {onplace} />
             </details>
         })
     };
