@@ -32,5 +32,8 @@
 //!   `full_picture`, `script(js, &[arguments])`
 //! - wait: `wait_for(css)`, `wait_gone(css)`, `wait_text(css, words)`, `wait_until(what, js)`
 //! - watch: `console()` and `requests()`, each since its last call
+mod comparing;
+mod narrowing;
 mod opening;
+mod searching;
 mod support;

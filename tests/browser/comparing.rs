@@ -1,0 +1,164 @@
+//! Two reports side by side: links, words, changes of meaning, sides, toggles, the link.
+use crate::support::{Done, holds, on_both, same};
+use serde_json::json;
+use xtask::browser::Browser;
+
+/// The wire report and the copy that was spun from it.
+const SPUN: &str = "#tampil=bandingkan&kiri=02-kantor-berita&kanan=04-pintalan";
+/// The official read-out and its rewrite, where what was done is hoped.
+const REWRITE: &str = "#tampil=bandingkan&kiri=01-pernyataan-resmi&kanan=05-tulis-ulang";
+
+/// The keys of the reports on the left and on the right.
+fn sides(browser: &Browser) -> Done<(String, String)> {
+    let side = |name: &str| Ok::<_, String>(browser.attribute(".cmp-pair", name)?.unwrap_or_default());
+    Ok((side("data-left")?, side("data-right")?))
+}
+
+#[test]
+fn linked_sentences_stand_side_by_side_with_their_words_marked() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{SPUN}"))?;
+        browser.wait_for("[data-row]")?;
+        let linked = browser.count("[data-row]:not([data-relation=alone])")?;
+        holds(10 < linked, &format!("most sentences are linked: {linked}"))?;
+        for side in ["left", "right"] {
+            let cells =
+                format!("[data-row]:not([data-relation=alone]):has([data-side={side}] [data-sentence])");
+            same(browser.count(&cells)?, linked)?;
+        }
+        let replaced = browser.texts("[data-side=right] mark[data-edit=replace]")?;
+        holds(replaced.iter().any(|w| w.contains("via")), &format!("a spun word is marked: {replaced:?}"))?;
+        let note = browser
+            .script("return document.querySelector('[data-side=right] mark .edit__note').textContent", &[])?;
+        holds(
+            note.as_str().is_some_and(|n| n.contains("diganti")),
+            "a screen reader hears what was replaced",
+        )?;
+        same(browser.attribute("[data-verdict]", "data-verdict")?.as_deref(), Some("spun-copy"))
+    })
+}
+
+#[test]
+fn every_sentence_of_both_reports_stands_in_the_rows() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{REWRITE}"))?;
+        browser.wait_for("[data-row]")?;
+        let code = "return ['left', 'right'].map(side => {\
+                        const cells = document.querySelectorAll(`.cmp-rows [data-side=${side}] [data-sentence]`);\
+                        const all = new Set([...cells].map(c => c.dataset.sentence)).size;\
+                        const said = document.querySelector(`.cmp-map__share[data-side=${side}] .cmp-map__count`).textContent;\
+                        return said.includes(`dari ${all} kalimat`);\
+                    });";
+        same(browser.script(code, &[])?, json!([true, true]))
+    })
+}
+
+#[test]
+fn a_change_of_meaning_leads_to_its_row() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{REWRITE}"))?;
+        let row = browser.attribute("[data-shift=modality]", "data-shift-row")?.unwrap_or_default();
+        browser.click("[data-shift=modality]")?;
+        browser.wait_for(".cmp-row--target")?;
+        same(browser.attribute(".cmp-row--target", "data-row")?, Some(row.clone()))?;
+        browser.wait_until(
+            "the focus is on the row",
+            &format!("document.activeElement.dataset.row === '{row}'"),
+        )?;
+        let is_seen = "const r = document.activeElement.getBoundingClientRect(); return r.bottom > 0 && r.top < innerHeight;";
+        same(browser.script(is_seen, &[])?, json!(true))
+    })
+}
+
+#[test]
+fn sides_are_exchanged_and_no_report_stands_in_both() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{SPUN}"))?;
+        let (left, right) = sides(browser)?;
+        browser.click("#compare-swap")?;
+        browser.wait_for(&format!(".cmp-pair[data-left={right:?}]"))?;
+        same(browser.value("#compare-left")?, right.clone())?;
+        browser.back()?;
+        browser.wait_for(&format!(".cmp-pair[data-left={left:?}]"))?;
+        same(browser.value("#compare-left")?, left.clone())?;
+        browser.choose("#compare-left", &right)?;
+        browser.wait_for(&format!(".cmp-pair[data-left={right:?}]"))?;
+        same(sides(browser)?, (right, left))?;
+        browser.choose("#compare-right", "05-tulis-ulang")?;
+        browser.wait_for(".cmp-pair[data-right='05-tulis-ulang']")?;
+        browser.click("#compare-next")?;
+        browser.wait_until("another pair", "document.querySelector('.cmp-pair').dataset.right !== '05-tulis-ulang' || document.querySelector('.cmp-pair').dataset.left !== '04-pintalan'")
+    })
+}
+
+#[test]
+fn kinds_of_rows_can_be_hidden_and_the_link_shows_the_same() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{REWRITE}"))?;
+        browser.wait_for("[data-relation=alone]")?;
+        let linked = browser.count("[data-row]:not([data-relation=alone])")?;
+        browser.click("[data-toggle=alone]")?;
+        browser.wait_gone("[data-relation=alone]")?;
+        same(browser.count("[data-row]")?, linked)?;
+        browser.click("#compare-differences")?;
+        browser.wait_for(".cmp-rows--differences")?;
+        browser.click("[data-order=right]")?;
+        browser.wait_until("the link says so", "location.hash.includes('urutan=kanan')")?;
+        let (hash, rows) = (browser.hash()?, browser.texts("[data-row]")?);
+        holds(hash.contains("tanpa=sendiri") && hash.contains("beda=1"), &hash)?;
+        browser.open_page(&format!("{page}#{}", hash.trim_start_matches('#')))?;
+        browser.wait_for(".cmp-rows--differences")?;
+        same(browser.texts("[data-row]")?, rows)?;
+        browser.click("[data-toggle=alone]")?;
+        browser.wait_for("[data-relation=alone]")
+    })
+}
+
+#[test]
+fn the_comparison_works_by_keyboard_alone() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{REWRITE}"))?;
+        browser.wait_for("#compare-swap")?;
+        let (left, right) = sides(browser)?;
+        tab_to(browser, "#compare-swap")?;
+        browser.keys(&["Enter"])?;
+        browser.wait_for(&format!(".cmp-pair[data-left={right:?}][data-right={left:?}]"))?;
+        tab_to(browser, "[data-shift]")?;
+        browser.keys(&["Enter"])?;
+        browser.wait_until("the focus is on a row", "document.activeElement.matches('[data-row]')")?;
+        tab_to(browser, ".cmp-link summary")?;
+        browser.keys(&["Enter"])?;
+        browser.wait_until("the score is open", "document.activeElement.parentElement.open")
+    })
+}
+
+/// Presses Tab until the focus is on an element that matches.
+fn tab_to(browser: &Browser, css: &str) -> Done {
+    for _ in 0..80 {
+        browser.keys(&["Tab"])?;
+        if browser.script("return document.activeElement.matches(arguments[0]);", &[json!(css)])?
+            == json!(true)
+        {
+            return Ok(());
+        }
+    }
+    Err(format!("80 times Tab do not reach {css}"))
+}
+
+#[test]
+fn on_a_phone_the_sides_stand_under_each_other_with_their_names() -> Done {
+    on_both(|browser, page| {
+        browser.resize(360, 740)?;
+        browser.open_page(&format!("{page}{REWRITE}"))?;
+        browser.wait_for("[data-row]")?;
+        same(browser.overflow()?, 0)?;
+        holds(
+            browser.is_visible("[data-relation=paraphrase] [data-side=right] .cmp-side__name")?,
+            "the side is named",
+        )?;
+        let below = "const row = document.querySelector('[data-relation=paraphrase]');\
+                     const at = s => row.querySelector(`[data-side=${s}]`).getBoundingClientRect();\
+                     return at('right').top >= at('left').bottom;";
+        same(browser.script(below, &[])?, json!(true))
+    })
+}

@@ -1,0 +1,60 @@
+//! Counts open what they count; words are found in their sentences.
+use crate::support::{Done, holds, on_both, same};
+use serde_json::json;
+
+#[test]
+fn the_count_of_a_term_is_the_number_of_its_sentences() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(page)?;
+        browser.click("#daftar-kata [data-term]")?;
+        let figures = browser.text("#kalimat [data-figures]")?;
+        // "12 kali dalam 9 kalimat ...": the number before the word.
+        let said = figures.split("kalimat").next().unwrap_or_default();
+        let said = said.split(|c: char| !c.is_ascii_digit()).rfind(|w| !w.is_empty()).unwrap_or_default();
+        same(browser.count("#kalimat .open-term__sentence")?.to_string(), said.to_owned())
+    })
+}
+
+#[test]
+fn typing_finds_every_occurrence_and_each_opens_its_place() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}#tampil=konteks"))?;
+        browser.wait_for(".ctx-examples a")?;
+        same(browser.count(".ctx-examples a")?, 3)?;
+        browser.type_text("#context-pattern", "Putin")?;
+        browser.wait_for(".ctx-line")?;
+        browser.wait_until("the link follows", "location.hash.includes('cari=Putin')")?;
+        let total = browser.attribute(".ctx-found__count", "data-total")?.unwrap_or_default();
+        let shown = browser.count(".ctx-line")?;
+        holds(shown == 100 || shown.to_string() == total, &format!("{shown} lines of {total}"))?;
+        let words = browser.texts(".ctx-line mark")?;
+        holds(words.iter().all(|w| w.eq_ignore_ascii_case("putin")), &format!("{words:?}"))?;
+        let place = browser.attribute(".ctx-line", "data-sentence")?.unwrap_or_default();
+        let doc = browser.attribute(".ctx-line", "data-doc")?.unwrap_or_default();
+        browser.click(".ctx-line a")?;
+        browser.wait_for(&format!("[data-reader={doc:?}]"))?;
+        let text = browser.script("return document.activeElement.textContent;", &[])?;
+        holds(
+            text.as_str().is_some_and(|t| t.contains("Putin")),
+            &format!("the focus is on sentence {place}: {text}"),
+        )
+    })
+}
+
+#[test]
+fn a_wrong_expression_says_why_and_keeps_the_last_result() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}#tampil=konteks&cari=kerja&regex=1"))?;
+        browser.wait_for(".ctx-line")?;
+        let lines = browser.count(".ctx-line")?;
+        browser.type_text("#context-pattern", "(")?;
+        browser.wait_until("the error is told", "!document.querySelector('#context-error').hidden")?;
+        holds(browser.text("#context-error")?.contains("belum ditutup"), "it is told in plain words")?;
+        same(browser.count(".ctx-line")?, lines)?;
+        same(browser.attribute("#context-pattern", "aria-invalid")?.as_deref(), Some("true"))?;
+        browser.type_text("#context-pattern", "sama)?")?;
+        browser.wait_until("the error is gone", "document.querySelector('#context-error').hidden")?;
+        same(browser.value("#context-pattern")?, "kerja(sama)?".to_owned())?;
+        same(browser.script("return document.querySelectorAll('.ctx-line').length > 0;", &[])?, json!(true))
+    })
+}
