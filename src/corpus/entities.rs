@@ -4,7 +4,7 @@
 //! what stands around them (`entity_kinds`), and forms of one name are put together: "Xi" with
 //! "Xi Jinping", "SCO" with the name it stands behind in brackets. Near-linear in the words.
 use super::entity_forms::{bracketed, is_nickname, join_forms};
-use super::entity_kinds::{kind_of, solo_speakers};
+use super::entity_kinds::{after_cue, before_cue, kind_of, solo_speakers};
 use super::entity_names::{Part, PartKind, joined, parts};
 use super::entity_words::{Word, words};
 use super::gazetteer::{known, known_word};
@@ -66,6 +66,8 @@ pub(super) struct Named {
     pub at: SentenceRef,
     /// Where it stands.
     pub span: Span,
+    /// Whether it stands where a speaker stands.
+    pub speaks: bool,
     /// `None` while undecided.
     pub kind: Option<EntityKind>,
     /// The form it is counted under.
@@ -86,7 +88,8 @@ fn name_of(document: &Document, words: &[Word], part: &Part, before: Option<&Par
         PartKind::Headed(kind) => (Some(kind), firm(words, part).map_or(text, str::to_owned)),
         PartKind::Plain => (kind_of(words, part, before), text),
     };
-    Some(Named { at: SentenceRef { para: 1, sent: 1 }, span: part.span, kind, name })
+    let speaks = after_cue(words, part.first) || before_cue(words, part.end);
+    Some(Named { at: SentenceRef { para: 1, sent: 1 }, span: part.span, speaks, kind, name })
 }
 
 /// "Kota Depok" is Depok; "Gunung Tai" stays.
@@ -117,7 +120,13 @@ fn from_dateline(document: &Document) -> Vec<Named> {
             let span = Span::new(start + offset, start + offset + name.len());
             let known = known_word(name).filter(|k| k.0 == EntityKind::Place);
             let name = known.map_or_else(|| name.clone(), |k| k.1.to_owned());
-            Named { at: SentenceRef { para: 1, sent: 1 }, span, kind: Some(EntityKind::Place), name }
+            Named {
+                at: SentenceRef { para: 1, sent: 1 },
+                span,
+                speaks: false,
+                kind: Some(EntityKind::Place),
+                name,
+            }
         })
         .filter(|n| !document.slice(n.span).is_empty())
         .collect()

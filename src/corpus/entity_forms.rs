@@ -95,6 +95,14 @@ pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &BTr
             one.kind = full.kind;
             one.name.clone_from(&full.name);
         }
+        // "Bima mengingatkan" is not the city where the report has named a Bima Aryasena.
+        let is_namesake = one.kind == Some(EntityKind::Place) && one.speaks && !low.contains(' ');
+        if is_namesake && let Some(id) = person_by_form(&low, &people, &by_word, &last_seen) {
+            one.kind = Some(EntityKind::Person);
+            one.name.clone_from(&people[id]);
+            last_seen[id] = i + 1;
+            continue;
+        }
         if !matches!(one.kind, None | Some(EntityKind::Person)) {
             continue;
         }
@@ -181,6 +189,14 @@ mod tests {
             &[("Zelvira Morgana", Person, 2)],
         );
         check("Kemarin Zelvira Morgana menyanyi.", &[]);
+    }
+
+    #[test]
+    fn a_speaker_named_like_a_city_is_a_person() {
+        check(
+            "Menurut Kediri Waskita, jagung mahal. Kediri mengatakan beras naik di Kediri.",
+            &[("Kediri Waskita", Person, 2), ("Kediri", crate::corpus::EntityKind::Place, 1)],
+        );
     }
 
     #[test]

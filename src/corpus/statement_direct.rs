@@ -92,6 +92,11 @@ fn cue_after(scene: &Scene, memory: &Memory, q: Quotation, end: usize) -> Option
     if at >= end {
         return None;
     }
+    if matches!(scene.low(at), "bunyi" | "isi" | "penutup" | "petikan" | "kutipan") {
+        let speaker = scene.after(memory, at + 1)?;
+        let cue_end = speaker.end;
+        return Some(Cited { speaker: Some(speaker), verb: None, cue_end, rule: "quote-cue-after" });
+    }
     if let Some((found, has_nya)) = cue(scene.low(at)).filter(|c| c.0.place == Use::After) {
         let mut verb_end = at + 1;
         if has_nya {
@@ -188,6 +193,7 @@ mod tests {
             "\"Jembatan ini aman,\" Rina Kartika menegaskan.",
             &["direct, Rina Kartika, menegaskan: Jembatan ini aman"],
         );
+        check("\"Air akan surut,\" demikian bunyi laporan itu.", &["direct, laporan, -: Air akan surut"]);
         check("\"Tidak,\" kata Rina Kartika.", &["direct, Rina Kartika, kata: Tidak"]);
     }
 

@@ -147,7 +147,8 @@ fn title_start(words: &[Word], first: usize, before: &[NameAt]) -> usize {
     let mut best = first;
     while at > 0 && first - at < 24 && words[at - 1].sent == words[first].sent {
         let word = &words[at - 1];
-        let is_name_of_person = before.last().is_some_and(|n| n.kind == EntityKind::Person && n.end >= at);
+        let is_name_of_person =
+            before.iter().rev().take(6).any(|n| n.kind == EntityKind::Person && n.first < at && at <= n.end);
         let is_mark = word.is(",") || word.is("(") || word.is(")") || word.is(".");
         let is_joint = matches!(word.low.as_str(), "dan" | "senior" | "muda" | "untuk");
         if is_name_of_person

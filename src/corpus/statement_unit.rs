@@ -95,7 +95,7 @@ impl Unit<'_, '_, '_> {
     /// First word of what was said after the verb.
     pub fn complement(&self, verb: usize) -> usize {
         let mut at = verb + 1;
-        while matches!(self.low(at), "kembali" | "lagi" | "pula" | "juga") {
+        while matches!(self.low(at), "kembali" | "lagi" | "pula" | "juga" | "baik") {
             at += 1;
         }
         if self.low(at) == "bahwa" || self.is_mark(at, ",") || self.is_mark(at, ":") {
@@ -128,6 +128,9 @@ impl Unit<'_, '_, '_> {
     pub fn is_fit(&self, verb: usize) -> bool {
         let says_that = |i: usize| self.low(i) == "bahwa" || self.is_mark(i, ",") || self.is_mark(i, ":");
         let next = self.low(verb + 1);
+        if self.low(verb) == "menyambut" {
+            return next == "baik";
+        }
         match cue(self.low(verb)).map(|c| c.0.place) {
             Some(Use::That) => {
                 says_that(verb + 1) || (verb + 2..self.end.min(verb + 12)).any(|i| self.low(i) == "bahwa")
