@@ -34,6 +34,9 @@ pub struct ParseConfig {
     /// What a label costs that ends a report ("Terpopuler"), in words. Lower lets teasers behind
     /// it in, higher cuts reports at a label that stands inside. Sensible: 20 to 200.
     pub end_penalty: i64,
+    /// What a dateline adds to the weight of its paragraph, in words. Lower lets long comments of
+    /// readers win over a short report, higher lets a stray dateline win. Sensible: 0 to 80.
+    pub dateline_weight: i64,
     /// Least weight of a report, about its words. Lower takes a stray sentence for a report,
     /// higher loses stubs. Sensible: 5 to 30.
     pub min_report_weight: i64,
@@ -53,6 +56,7 @@ impl Default for ParseConfig {
             min_unended_words: 40,
             link_penalty: 4,
             end_penalty: 120,
+            dateline_weight: 40,
             min_report_weight: 8,
             max_subhead_words: 7,
             min_headline_score: 2.0,

@@ -8,7 +8,7 @@
 //! and link density, with the words of the line in the place of the link, as there are no links
 //! in plain text.
 use super::page::{Ending, PageLine};
-use super::{LineKind, phrases};
+use super::{LineKind, dateline, phrases};
 use crate::config::ParseConfig;
 use std::ops::Range;
 
@@ -60,6 +60,7 @@ fn weight(line: &PageLine, mark: Mark, config: &ParseConfig) -> i64 {
         None if is_paragraph(line, config) => words + 2,
         None if is_list_item(line) => i64::from(line.ending != Ending::Call) * 2 - 1,
         None => match line.ending {
+            Ending::Call if line.has_inner_stop => words * 4 / 5,
             Ending::Stop => words * 4 / 5,
             Ending::Colon if line.words >= 4 => 2,
             Ending::Comma => 1,
@@ -68,9 +69,24 @@ fn weight(line: &PageLine, mark: Mark, config: &ParseConfig) -> i64 {
     }
 }
 
+/// The weight of every line where it stands.
+fn weights(lines: &[PageLine], marks: &[Mark], config: &ParseConfig) -> Vec<i64> {
+    let mut weights: Vec<i64> = lines.iter().zip(marks).map(|(l, &m)| weight(l, m, config)).collect();
+    for (i, (weight, line)) in weights.iter_mut().zip(lines).enumerate().filter(|(_, (w, _))| **w > 0) {
+        // "2 jam lalu" stands over the comments of readers and over teasers.
+        let before = i.checked_sub(1).and_then(|before| marks.get(before).copied().flatten());
+        if before == Some((LineKind::Furniture, "relative-time")) {
+            *weight /= 4;
+        } else if is_paragraph(line, config) && dateline::opening(line.text).is_some() {
+            *weight += config.dateline_weight;
+        }
+    }
+    weights
+}
+
 /// The run of lines that is the report, or none if no line reads like one. Linear.
 pub fn report(lines: &[PageLine], marks: &[Mark], config: &ParseConfig) -> Option<Range<usize>> {
-    let weights: Vec<i64> = lines.iter().zip(marks).map(|(l, &m)| weight(l, m, config)).collect();
+    let weights = weights(lines, marks, config);
     let (run, sum) = heaviest(&weights)?;
     (sum >= config.min_report_weight).then_some(run)
 }
@@ -82,12 +98,11 @@ pub fn other_report(
     first: &Range<usize>,
     config: &ParseConfig,
 ) -> Option<usize> {
-    let weigh = |range: Range<usize>| -> Vec<i64> {
-        range.filter_map(|i| Some(weight(lines.get(i)?, *marks.get(i)?, config))).collect()
-    };
+    let weights = weights(lines, marks, config);
+    let weigh = |range: Range<usize>| weights.get(range).unwrap_or(&[]);
     let own: i64 = weigh(first.clone()).iter().sum();
-    let after = heaviest(&weigh(first.end..lines.len())).map(|(run, sum)| (run.start + first.end, sum));
-    let before = heaviest(&weigh(0..first.start)).map(|(run, sum)| (run.start, sum));
+    let after = heaviest(weigh(first.end..lines.len())).map(|(run, sum)| (run.start + first.end, sum));
+    let before = heaviest(weigh(0..first.start)).map(|(run, sum)| (run.start, sum));
     let (at, sum) = after.into_iter().chain(before).max_by_key(|&(_, sum)| sum)?;
     (sum * 2 >= own && sum >= config.min_report_weight * 4).then_some(at)
 }

@@ -43,10 +43,27 @@ pub fn opening(line: &str) -> Option<Opening> {
         if let Some(mut found) = parts(text.get(..at)?) {
             let rest = line.get(at + dash_len..)?;
             found.len = line.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c)).len();
-            return Some(found);
+            return Some(with_second(line, found));
         }
     }
     colon_opening(line, text).or_else(|| dashless(line, text))
+}
+
+/// "warta.com - JAKARTA - Presiden ...": the place behind a second dash.
+fn with_second(line: &str, first: Opening) -> Opening {
+    let rest = line.get(first.len..).unwrap_or("");
+    if first.city.is_some() || rest.is_empty() {
+        return first;
+    }
+    let text = head(rest, LONGEST);
+    let second = dashes(text).next().and_then(|(at, len)| {
+        let found = parts(text.get(..at)?).filter(|f| f.city.is_some() && f.outlet.is_none())?;
+        Some((found, rest.get(at + len..)?))
+    });
+    second.map_or(first.clone(), |(found, after)| {
+        let after = after.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c));
+        Opening { outlet: first.outlet, len: line.len() - after.len(), ..found }
+    })
 }
 
 fn is_dash(c: char) -> bool {
@@ -217,6 +234,7 @@ mod tests {
         check("Liputan6.com, Jakarta Dua", Some((Some("Jakarta"), Some("Liputan6.com"), "Dua")));
         check("Jakarta: Dua", Some((Some("Jakarta"), None, "Dua")));
         check("Kotabaru Ulu (KABAR NUSA) - Dua", Some((Some("Kotabaru Ulu"), Some("KABAR NUSA"), "Dua")));
+        check("jpnn.com - JAKARTA - Dua", Some((Some("Jakarta"), Some("JPNN.com"), "Dua")));
         check("Wina (ANTARA/Xinhua) - Dua", Some((Some("Wina"), Some("ANTARA/Xinhua"), "Dua")));
         check("MOSKOW, 22 Februari (Xinhua) -- Dua", Some((Some("Moskow"), Some("Xinhua"), "Dua")));
         check(

@@ -167,7 +167,7 @@ fn inner_kind(
         Ending::Colon => (LineKind::Body, "list-intro"),
         _ if block::is_list_item(line) => (LineKind::Body, "list-item"),
         Ending::Comma => (LineKind::Body, "list-item"),
-        Ending::Call if is_quoted => (LineKind::Body, "short-sentence"),
+        Ending::Call if is_quoted || line.has_inner_stop => (LineKind::Body, "short-sentence"),
         _ if line.words <= config.max_subhead_words && is_next_body => (LineKind::Body, "subhead"),
         Ending::Open if line.words > config.min_open_words && is_next_body && !deck::is_caption(line) => {
             (LineKind::Body, "long-text")
@@ -282,6 +282,28 @@ mod tests {
             ("Terpopuler", "furniture section-label"),
             ("Tim Kota Menang Telak di Kandang Lawan", "furniture link-list"),
             ("Copyright © Warta Nusa 2025", "credit copyright"),
+        ]);
+    }
+
+    #[test]
+    fn prefers_a_short_report_to_long_comments() {
+        check(&[
+            (
+                "Malang - Warga menolak kenaikan tarif parkir yang berlaku mulai bulan depan.",
+                "body sentence-like",
+            ),
+            ("Kepala dinas berjanji mengkaji ulang.", "body short-sentence"),
+            ("Komentar", "furniture comments"),
+            ("2 jam lalu", "furniture relative-time"),
+            (
+                "Tarif sekarang saja sudah mahal dan juru parkir tidak pernah memberi karcis.",
+                "furniture outside-report",
+            ),
+            ("1 jam lalu", "furniture relative-time"),
+            (
+                "Semua serba mahal, parkir lima menit saja harus bayar tiga ribu rupiah.",
+                "furniture outside-report",
+            ),
         ]);
     }
 

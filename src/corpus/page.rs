@@ -122,7 +122,9 @@ pub fn initials(text: &str) -> Option<(&str, &str)> {
     let is_bracket_prompt = inside.to_lowercase().starts_with("gambas");
     let is_initials = inside.split(['/', ',', '-', '.']).all(|part| {
         let part = part.trim();
-        (2..=5).contains(&part.chars().count()) && part.chars().all(|c| c.is_ascii_alphabetic() || c == '*')
+        (2..=5).contains(&part.chars().count())
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '*')
+            && part.contains(|c: char| !c.is_ascii_digit())
     }) && (inside.contains('/') || inside.chars().all(|c| c.is_ascii_lowercase()))
         || !inside.is_empty() && inside.chars().all(|c| c == '*');
     let rest = text.get(..from)?.trim_end();
