@@ -206,7 +206,9 @@ pub(super) fn paper_name(scene: &Scene, memory: &Memory, at: usize, end: usize) 
     while noun_end < end && describes(&scene.words[noun_end]) {
         noun_end += 1;
     }
-    let mut name = scene.text(memory, at, noun_end);
+    // The noun is a common one, whatever capital the start of a sentence gives it.
+    let rest = scene.text(memory, at + 1, noun_end);
+    let mut name = format!("{} {rest}", scene.words[at].low).trim_end().to_owned();
     for i in noun_end..end.min(noun_end + 12) {
         if scene.words[i].is_mark() {
             break;
