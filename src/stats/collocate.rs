@@ -6,11 +6,11 @@
 //! stands Dunning's G², which says how sure it is. Function words are left out. Cost: linear in
 //! the words of the documents and the window. Misleading below some five meetings: rare words
 //! that meet once get high scores, so single meetings are left out.
-use super::frequency::words;
+use super::frequency::{WordForm, words};
 use super::keyness::g2;
 use super::{Occurrence, Term};
 use crate::corpus::{Corpus, DocId, Document, Sentence};
-use crate::text::{normalize::normalize, stopwords::is_function_form};
+use crate::text::stopwords::is_function_form;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A word near the node.
@@ -82,9 +82,10 @@ fn count_near(
     let sides = before.map(|t| (t, 1)).chain(after.map(|t| (t, 0)));
     let mut seen: BTreeMap<String, (u32, String)> = BTreeMap::new();
     for (token, is_before) in sides {
-        let form = normalize(document.slice(token.span));
-        if !is_function_form(&form) {
-            seen.entry(corpus.stemmer.stem_common(&form)).or_insert((is_before, form));
+        let is_first = tokens.first().is_some_and(|first| first.span == token.span);
+        let word = WordForm::new(document.slice(token.span), is_first);
+        if !is_function_form(&word.form) {
+            seen.entry(word.stem(corpus)).or_insert((is_before, word.form));
         }
     }
     for (stem, (is_before, form)) in seen {
@@ -97,7 +98,7 @@ fn count_near(
 
 /// How often each stem stands in the documents, and all words in them.
 fn stem_counts(corpus: &Corpus, documents: &[DocId]) -> (BTreeMap<String, u32>, u32) {
-    let mut forms: BTreeMap<String, u32> = BTreeMap::new();
+    let mut forms: BTreeMap<WordForm, u32> = BTreeMap::new();
     for document in documents.iter().filter_map(|id| corpus.document(*id)) {
         for form in document.sentences().flat_map(|s| words(document, s)) {
             *forms.entry(form).or_default() += 1;
@@ -106,7 +107,7 @@ fn stem_counts(corpus: &Corpus, documents: &[DocId]) -> (BTreeMap<String, u32>, 
     let n_words = forms.values().sum();
     let mut stems: BTreeMap<String, u32> = BTreeMap::new();
     for (form, count) in forms {
-        *stems.entry(corpus.stemmer.stem_common(&form)).or_default() += count;
+        *stems.entry(form.stem(corpus)).or_default() += count;
     }
     (stems, n_words)
 }

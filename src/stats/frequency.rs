@@ -6,7 +6,7 @@
 //! text are function words, and a word that one report repeats looks common.
 use crate::corpus::{Corpus, DocId, Document, Sentence};
 use crate::text::normalize::normalize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A word of a corpus with how often it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Frequencies {
 
 /// Counts the words of the given documents.
 pub fn frequencies(corpus: &Corpus, documents: &[DocId]) -> Frequencies {
-    let mut forms: BTreeMap<String, (u32, u32, DocId)> = BTreeMap::new();
+    let mut forms: BTreeMap<WordForm, (u32, u32, DocId)> = BTreeMap::new();
     let mut n_tokens = 0;
     for document in documents.iter().filter_map(|id| corpus.document(*id)) {
         for sentence in document.sentences() {
@@ -55,15 +55,18 @@ pub fn frequencies(corpus: &Corpus, documents: &[DocId]) -> Frequencies {
             }
         }
     }
-    let n_types = forms.len() as u32;
+    let n_types = forms.keys().map(|w| &w.form).collect::<BTreeSet<_>>().len() as u32;
     let mut stems: BTreeMap<String, WordCount> = BTreeMap::new();
-    for (form, (count, in_documents, _)) in forms {
-        let stem = corpus.stemmer.stem_common(&form);
+    for (seen, (count, in_documents, _)) in forms {
+        let (stem, form) = (seen.stem(corpus), seen.form);
         let empty = WordCount { stem: stem.clone(), forms: Vec::new(), count: 0, documents: 0 };
         let word = stems.entry(stem).or_insert(empty);
         word.count += count;
         word.documents = word.documents.max(in_documents);
-        word.forms.push((form, count));
+        match word.forms.iter_mut().find(|(known, _)| *known == form) {
+            Some(known) => known.1 += count,
+            None => word.forms.push((form, count)),
+        }
     }
     let mut words: Vec<WordCount> = stems.into_values().collect();
     for word in &mut words {
@@ -79,7 +82,7 @@ pub fn ngrams(corpus: &Corpus, documents: &[DocId], n: usize, min: u32) -> Vec<(
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
     for document in documents.iter().filter_map(|id| corpus.document(*id)) {
         for sentence in document.sentences() {
-            let words: Vec<String> = words(document, sentence).collect();
+            let words: Vec<String> = words(document, sentence).map(|w| w.form).collect();
             for run in words.windows(n.max(1)).filter(|_| 0 < n) {
                 *counts.entry(run.join(" ")).or_default() += 1;
             }
@@ -90,9 +93,34 @@ pub fn ngrams(corpus: &Corpus, documents: &[DocId], n: usize, min: u32) -> Vec<(
     out
 }
 
-/// The words and numbers of a sentence in the form that is compared.
-pub(crate) fn words<'a>(document: &'a Document, sentence: &'a Sentence) -> impl Iterator<Item = String> + 'a {
-    sentence.tokens.iter().filter(|t| t.is_wordlike()).map(|t| normalize(document.slice(t.span)))
+/// A word in the form that is compared, and whether it is written as a name: with a capital, and
+/// not because a sentence begins with it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct WordForm {
+    pub form: String,
+    pub is_name: bool,
+}
+
+impl WordForm {
+    /// The form as a name or a common word by the token's place among those of its sentence.
+    pub fn new(surface: &str, is_first: bool) -> Self {
+        let is_capital = surface.chars().next().is_some_and(char::is_uppercase);
+        Self { form: normalize(surface), is_name: is_capital && !is_first }
+    }
+
+    /// What it is counted under: names stay whole.
+    pub fn stem(&self, corpus: &Corpus) -> String {
+        if self.is_name { self.form.clone() } else { corpus.stemmer.stem_common(&self.form) }
+    }
+}
+
+/// The words and numbers of a sentence in order.
+pub(crate) fn words<'a>(
+    document: &'a Document,
+    sentence: &'a Sentence,
+) -> impl Iterator<Item = WordForm> + 'a {
+    let tokens = sentence.tokens.iter().filter(|t| t.is_wordlike()).enumerate();
+    tokens.map(|(i, t)| WordForm::new(document.slice(t.span), i == 0))
 }
 
 #[cfg(test)]
@@ -123,6 +151,16 @@ mod tests {
     fn forms_of_one_stem_are_counted_together() {
         check("tanam", 3, 3);
         check("pohon", 3, 1);
+    }
+
+    #[test]
+    fn names_stay_whole() {
+        let source =
+            Source { file: "a".into(), text: "Warga di Bekasi mencari bekas.".into(), is_plain: true };
+        let corpus = Corpus::new(vec![source], Config::default());
+        let found = frequencies(&corpus, &[DocId(0)]);
+        let stems: Vec<&str> = found.words.iter().map(|w| w.stem.as_str()).collect();
+        assert_eq!(stems, ["bekas", "bekasi", "cari", "di", "warga"]);
     }
 
     #[test]
