@@ -90,3 +90,38 @@ fn strip(view: &ComparisonView, side: Side) -> Vec<Segment> {
 fn letters(cell: &DiffCell) -> usize {
     cell.runs.iter().map(|r| r.text.chars().count()).sum::<usize>().max(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::explorer::{Config, DocId, Explorer, Source};
+
+    fn layout(left: &str, right: &str) -> (ComparisonView, MapLayout) {
+        let source = |file: &str, text: &str| Source { file: file.into(), text: text.into(), is_plain: true };
+        let sources = vec![source("a.txt", left), source("b.txt", right)];
+        let explorer = Explorer::new(sources, Config::default());
+        let view = explorer.comparison(DocId(0), DocId(1), Side::Left).expect("two reports");
+        let map = map_layout(&view);
+        (view, map)
+    }
+
+    #[test]
+    fn both_reports_fill_the_width_in_their_own_order() {
+        let (view, map) = layout(
+            "Gubernur membuka jembatan Sarawandu pada Senin pagi. Hujan turun deras. Warga bersorak.",
+            "Warga bersorak. Jembatan Sarawandu dibuka gubernur pada Senin pagi.",
+        );
+        for (strip, n) in [(&map.left, view.n_sentences.0), (&map.right, view.n_sentences.1)] {
+            assert_eq!(strip.len(), n);
+            assert!(strip.windows(2).all(|w| w[0].at < w[1].at && w[0].x + w[0].width <= w[1].x));
+            let end = strip.last().map_or(0.0, |s| s.x + s.width);
+            assert!((end - WIDTH).abs() < 1e-6, "{end}");
+        }
+        assert!(map.bands.iter().all(|b| view.rows[b.row].relation.is_some()));
+    }
+
+    #[test]
+    fn an_empty_report_is_an_empty_strip() {
+        assert_eq!(layout("Hujan turun deras.", "").1.right, []);
+    }
+}

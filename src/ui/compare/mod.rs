@@ -9,6 +9,7 @@ mod picker;
 mod rows;
 mod runs;
 pub mod sayings;
+pub mod shift_sayings;
 mod shifts;
 mod spin;
 mod tools;

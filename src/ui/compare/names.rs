@@ -62,17 +62,67 @@ fn short_title(card: &DocumentCard) -> AttrValue {
 
 /// The template with `{name}` replaced by the part of that name; unknown names stay empty.
 pub fn rich(template: &str, parts: &[(&str, Html)]) -> Html {
-    let mut pieces = template.split('{');
-    let mut out: Vec<Html> = pieces.next().map(Html::from).into_iter().collect();
-    for piece in pieces {
-        let (name, rest) = piece.split_once('}').unwrap_or(("", piece));
-        out.extend(parts.iter().find(|(n, _)| *n == name).map(|(_, part)| part.clone()));
-        out.push(rest.into());
+    let part = |piece: Piece| match piece {
+        Piece::Words(words) => Some(Html::from(words)),
+        Piece::Blank(name) => parts.iter().find(|(n, _)| *n == name).map(|(_, part)| part.clone()),
+    };
+    pieces(template).into_iter().filter_map(part).collect()
+}
+
+/// A piece of a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Words that stand as they are.
+    Words(&'a str),
+    /// A blank by its name.
+    Blank(&'a str),
+}
+
+/// The pieces of a template in order, none empty. A brace without its partner is words.
+pub fn pieces(template: &str) -> Vec<Piece<'_>> {
+    let mut out = Vec::new();
+    let mut rest = template;
+    while let Some((before, name, after)) =
+        rest.split_once('{').and_then(|(b, r)| r.split_once('}').map(|(n, a)| (b, n, a)))
+    {
+        if !before.is_empty() {
+            out.push(Piece::Words(before));
+        }
+        out.push(Piece::Blank(name));
+        rest = after;
     }
-    out.into_iter().collect()
+    if !rest.is_empty() {
+        out.push(Piece::Words(rest));
+    }
+    out
 }
 
 /// Words of a report inside a sentence of the page.
 pub fn quoted(words: &str) -> Html {
     html! { <q lang="id">{ words }</q> }
+}
+
+/// The blanks of a template by the alphabet.
+#[cfg(test)]
+pub fn blanks(template: &str) -> Vec<&str> {
+    let name = |p| if let Piece::Blank(name) = p { Some(name) } else { None };
+    let mut out: Vec<&str> = pieces(template).into_iter().filter_map(name).collect();
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Piece::{Blank, Words};
+    use super::*;
+
+    #[test]
+    fn templates_are_cut_at_their_blanks() {
+        let found = pieces("Di {L} ini {a}.");
+        assert_eq!(found, [Words("Di "), Blank("L"), Words(" ini "), Blank("a"), Words(".")]);
+        assert_eq!(pieces("{R}"), [Blank("R")]);
+        assert_eq!(pieces("a { b"), [Words("a { b")]);
+        assert_eq!(pieces(""), []);
+    }
 }

@@ -1,6 +1,6 @@
 //! The rows: a sentence beside its counterpart, between them how the two stand to each other.
 use super::runs::{lang_code, runs};
-use super::{Names, sayings, words};
+use super::{Names, sayings, shift_sayings, words};
 use crate::explorer::{
     ComparisonRow, ComparisonView, DiffCell, EditOp, Relation, ShiftKind, Side, StatementKind,
 };
@@ -157,7 +157,7 @@ fn between(props: &Props, row: &ComparisonRow) -> Html {
 fn changes(lang: Lang, row: &ComparisonRow) -> String {
     let kinds: BTreeSet<ShiftKind> = row.shifts.iter().map(|s| s.kind).collect();
     let names: Vec<String> =
-        kinds.into_iter().map(|k| sayings::shift_kind(k).of(lang).to_lowercase()).collect();
+        kinds.into_iter().map(|k| shift_sayings::shift_kind(k).of(lang).to_lowercase()).collect();
     names.join(", ")
 }
 

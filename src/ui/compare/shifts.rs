@@ -1,5 +1,5 @@
 //! The changes of meaning as a list of sentences, each a way to its row.
-use super::{Names, sayings, words};
+use super::{Names, shift_sayings, words};
 use crate::explorer::{ComparisonView, ShiftRow, StatementKind};
 use crate::state::Lang;
 use crate::ui::i18n::number;
@@ -58,11 +58,11 @@ fn item(props: &Props, i: usize, shift: &ShiftRow) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| onjump.emit(row));
     let cells = props.view.rows.get(row).map(|r| r.left.as_slice()).unwrap_or_default();
     let is_direct = cells.iter().any(|c| c.kind == Some(StatementKind::Direct));
-    let says = sayings::shift(props.lang, &props.names, shift, is_direct);
+    let says = shift_sayings::shift(props.lang, &props.names, shift, is_direct);
     html! {
         <li key={i}>
-            <button type="button" class="cmp-shift" data-shift={sayings::shift_code(shift.kind)} data-shift-row={row.to_string()} {onclick}>
-                <span class="cmp-shift__kind">{ sayings::shift_kind(shift.kind).of(props.lang) }</span>
+            <button type="button" class="cmp-shift" data-shift={shift_sayings::shift_code(shift.kind)} data-shift-row={row.to_string()} {onclick}>
+                <span class="cmp-shift__kind">{ shift_sayings::shift_kind(shift.kind).of(props.lang) }</span>
                 <span class="cmp-shift__says">{ says }</span>
                 <span class="visually-hidden">{ " (" }{ words::SHOW_ROW.of(props.lang) }{ ")" }</span>
             </button>
