@@ -250,10 +250,13 @@ pub struct SpinConfig {
     pub light_load: usize,
     /// Different suspicious words from which a report as a whole looks spun. Sensible: 5 to 10.
     pub heavy_load: usize,
+    /// Words of a report that the two loads are meant for; a longer one may have more in
+    /// proportion. Sensible: 300 to 1000.
+    pub load_words: usize,
 }
 
 impl Default for SpinConfig {
     fn default() -> Self {
-        Self { low: 1.5, medium: 2.0, high: 3.0, certain: 5.0, light_load: 3, heavy_load: 6 }
+        Self { low: 1.5, medium: 2.0, high: 3.0, certain: 5.0, light_load: 3, heavy_load: 6, load_words: 400 }
     }
 }

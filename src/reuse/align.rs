@@ -78,7 +78,7 @@ fn make_link(both: &Both, (lefts, rights, best): (Vec<usize>, Vec<usize>, Linked
     ];
     let words = units.each_ref().map(|us| us.iter().flat_map(|u| &u.words).collect::<Vec<&Word>>());
     let edits = edits::edits(both.index, &words[0], &words[1]);
-    let equal = equal_share(both, &edits, &words);
+    let equal = equal_share(&edits, &words);
     let shifts = shifts::shifts(both, &units, &edits);
     let formula = formula::judge(both, &units, &best, equal);
     let relation = relation(equal, formula.is_formula, both);
@@ -101,8 +101,7 @@ fn make_link(both: &Both, (lefts, rights, best): (Vec<usize>, Vec<usize>, Linked
 }
 
 /// Share of the words of both sides that stand in equal runs.
-fn equal_share(both: &Both, edits: &[Edit], words: &[Vec<&Word>; 2]) -> f64 {
-    let _ = both;
+fn equal_share(edits: &[Edit], words: &[Vec<&Word>; 2]) -> f64 {
     let equal: usize = edits
         .iter()
         .filter(|e| e.op == EditOp::Equal)
@@ -181,4 +180,74 @@ fn mirrored_link(link: Link) -> Link {
         })
         .collect();
     Link { left: link.right, right: link.left, edits, shifts, ..link }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::corpus::Source;
+
+    const REPORT: &str = "Gubernur meresmikan jembatan gantung di Desa Sukamaju pada Senin.\n\
+        Jembatan sepanjang 120 meter itu menghubungkan dua dusun yang lama terpisah sungai.\n\
+        Warga harus memutar 15 kilometer sebelum jembatan dibangun, kata gubernur.\n\
+        Pemerintah provinsi akan membangun tiga jembatan serupa tahun depan.";
+    const REWRITE: &str = "Petani setempat menanam bawang merah sejak awal musim kemarau.\n\
+        Dua dusun yang terpisah sungai kini dihubungkan jembatan sepanjang 120 meter.\n\
+        Sebelum jembatan dibangun, warga mesti memutar sampai 15 kilometer.\n\
+        Tahun depan tiga jembatan serupa diharapkan dapat dibangun pemerintah provinsi.";
+
+    fn compared(left: &str, right: &str) -> Alignment {
+        let source = |file: &str, text: &str| Source { file: file.into(), text: text.into(), is_plain: true };
+        let corpus = Corpus::new(vec![source("a", left), source("b", right)], Config::default());
+        compare(&corpus, DocId(0), DocId(1))
+    }
+
+    fn pairs(a: &Alignment) -> Vec<(u32, u32, Relation)> {
+        a.links.iter().map(|l| (l.left[0].para, l.right[0].para, l.relation)).collect()
+    }
+
+    #[test]
+    fn sentences_that_say_the_same_are_linked_though_reworded() {
+        let expected: Vec<(u32, u32, Relation)> = (2..5).map(|p| (p, p, Relation::Paraphrase)).collect();
+        assert_eq!(pairs(&compared(REPORT, REWRITE)), expected);
+    }
+
+    #[test]
+    fn a_text_laid_beside_itself_is_verbatim_throughout() {
+        let a = compared(REPORT, REPORT);
+        let expected: Vec<(u32, u32, Relation)> = (1..5).map(|p| (p, p, Relation::Verbatim)).collect();
+        assert_eq!(pairs(&a), expected);
+        assert_eq!(a.lineage.verdict, super::super::Verdict::VerbatimCopy);
+    }
+
+    #[test]
+    fn left_and_right_may_change_places() {
+        let (a, b) = (compared(REPORT, REWRITE), compared(REWRITE, REPORT));
+        let flipped: Vec<(u32, u32, Relation)> = pairs(&b).into_iter().map(|(l, r, k)| (r, l, k)).collect();
+        assert_eq!(pairs(&a), flipped);
+        assert_eq!((a.shared.0, a.shared.1), (b.shared.1, b.shared.0));
+        assert_eq!(a.lineage.verdict, b.lineage.verdict);
+        assert_eq!((&a.left_only, &a.right_only), (&b.right_only, &b.left_only));
+        for (x, y) in a.links.iter().zip(&b.links) {
+            assert_eq!(x.score, y.score);
+            assert_eq!(x.edits.len(), y.edits.len());
+        }
+    }
+
+    #[test]
+    fn a_hope_put_in_the_place_of_a_plan_is_a_shift() {
+        let a = compared(REPORT, REWRITE);
+        let last = a.links.last().map(|l| l.shifts.as_slice()).unwrap_or_default();
+        let modal = last.iter().find(|s| s.kind == super::super::ShiftKind::Modality);
+        assert_eq!(modal.map(|s| (s.left.as_str(), s.right.as_str())), Some(("akan", "diharapkan dapat")));
+    }
+
+    #[test]
+    fn strangers_and_nothing_are_not_linked() {
+        let other = "Tim bulu tangkis putri lolos ke babak akhir.\nPelatih memuji servis pemainnya.";
+        for (left, right) in [(REPORT, other), (REPORT, ""), ("", ""), ("...", "!!!")] {
+            assert!(compared(left, right).links.is_empty(), "{left} {right}");
+        }
+    }
 }

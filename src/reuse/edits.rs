@@ -5,7 +5,7 @@
 //! product of the lengths; beyond a limit the sentences are first cut at words that occur once in
 //! both (patience), so that even a line of a megabyte is near-linear.
 use super::words::Word;
-use super::{Edit, EditOp, Nearness, index::Index, synonyms};
+use super::{Edit, EditOp, Nearness, index::Index};
 use crate::text::Span;
 
 /// Cells of the table beyond which sentences are cut at rare shared words first.
@@ -34,7 +34,7 @@ pub fn nearness(index: &Index, a: &Word, b: &Word) -> Nearness {
     let (left, right) = (index.vocabulary.string(a.form), index.vocabulary.string(b.form));
     if a.stem == b.stem {
         Nearness::Stem
-    } else if a.sense == b.sense || synonyms::are_synonyms(left, right) {
+    } else if a.sense == b.sense || index.vocabulary.are_pair(a.form, b.form) {
         Nearness::Synonym
     } else if have_like_letters(left, right) {
         Nearness::Letters
@@ -58,15 +58,14 @@ fn worth(index: &Index, a: &Word, b: &Word) -> i32 {
 /// Whether two forms share six tenths of their letters at the two ends: cheap, and enough for
 /// misspellings and spelling variants. Digits never do: 2024 is not a misspelt 2025.
 fn have_like_letters(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let longer = a.len().max(b.len());
-    if longer < 4 || a.len().min(b.len()) * 2 < longer || a.iter().chain(&b).any(|c| c.is_numeric()) {
+    let (longer, shorter) = (a.len().max(b.len()), a.len().min(b.len()));
+    if longer < 4 || shorter * 2 < longer || a.chars().next() != b.chars().next() {
         return false;
     }
-    let front = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let rest = a.len().min(b.len()) - front;
-    let back = a.iter().rev().zip(b.iter().rev()).take(rest).take_while(|(x, y)| x == y).count();
-    0 < front && longer * 6 <= (front + back) * 10
+    let front = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+    let rest = shorter - front;
+    let back = a.bytes().rev().zip(b.bytes().rev()).take(rest).take_while(|(x, y)| x == y).count();
+    longer * 6 <= (front + back) * 10 && !a.bytes().chain(b.bytes()).any(|c| c.is_ascii_digit())
 }
 
 /// Appends the steps for two runs of words that begin at `at`.
@@ -266,5 +265,89 @@ impl Pending {
         };
         let (left, right) = (pending.left.unwrap_or_default(), pending.right.unwrap_or_default());
         out.push(Edit { op, left, right, nearness: pending.nearness });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::corpus::{Corpus, Source};
+
+    /// The edits from one sentence to another, written down.
+    fn marked(left: &str, right: &str) -> String {
+        let source = |text: &str| Source { file: text.to_owned(), text: text.to_owned(), is_plain: true };
+        let corpus = Corpus::new(vec![source(left), source(right)], Config::default());
+        let index = Index::new(&corpus);
+        let words =
+            [0, 1].map(|d: usize| index.documents[d].iter().flat_map(|u| &u.words).collect::<Vec<&Word>>());
+        let edits = edits(&index, &words[0], &words[1]);
+        let text = |span: Span, text: &str| span.of(text).to_owned();
+        assert_eq!(joined(edits.iter().map(|e| text(e.left, left))), joined([left.to_owned()]));
+        assert_eq!(joined(edits.iter().map(|e| text(e.right, right))), joined([right.to_owned()]));
+        let written = edits.iter().map(|e| match e.op {
+            EditOp::Equal => text(e.left, left),
+            EditOp::Delete => format!("[-{}]", text(e.left, left)),
+            EditOp::Insert => format!("[+{}]", text(e.right, right)),
+            EditOp::Replace => format!("[{}>{} {:?}]", text(e.left, left), text(e.right, right), e.nearness),
+        });
+        written.collect::<Vec<String>>().join(" ")
+    }
+
+    /// Letters only: blanks between edits are nobody's words.
+    fn joined(parts: impl IntoIterator<Item = String>) -> String {
+        parts
+            .into_iter()
+            .flat_map(|p| p.chars().filter(|c| !c.is_whitespace()).collect::<Vec<char>>())
+            .collect()
+    }
+
+    fn check(left: &str, right: &str, expected: &str) {
+        assert_eq!(marked(left, right), expected);
+    }
+
+    #[test]
+    fn whole_words_are_marked_and_marks_ride_with_them() {
+        check(
+            "Wali kota meresmikan pasar ikan, kemarin.",
+            "Wali kota meresmikan pasar sayur, kemarin.",
+            "Wali kota meresmikan pasar [ikan,>sayur, None] kemarin.",
+        );
+    }
+
+    #[test]
+    fn synonyms_and_forms_of_a_stem_stand_for_each_other() {
+        check(
+            "Warga harus menjaga sungai itu.",
+            "Warga mesti penjagaan sungai itu.",
+            "Warga [harus>mesti Synonym] [menjaga>penjagaan Stem] sungai itu.",
+        );
+    }
+
+    #[test]
+    fn what_is_added_or_left_out_is_told() {
+        check("Harga beras naik.", "Harga beras di kota naik.", "Harga beras [+di kota] naik.");
+        check("Harga beras di kota naik.", "Harga beras naik.", "Harga beras [-di kota] naik.");
+    }
+
+    #[test]
+    fn a_comma_alone_is_no_change() {
+        check("Hujan turun, banjir datang.", "Hujan turun banjir datang.", "Hujan turun, banjir datang.");
+    }
+
+    #[test]
+    fn edits_give_back_all_words_of_long_and_strange_texts() {
+        let mut seed = 7u64;
+        let mut word = || {
+            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            ["air", "batu", "“kayu”", "(angin)", "12,5", "—", "api!", "tanah-tanah", "é"]
+                [(seed >> 33) as usize % 9]
+        };
+        for length in [0, 1, 2, 7, 40, 600] {
+            let left: Vec<&str> = (0..length).map(|_| word()).collect();
+            let right: Vec<&str> = (0..length * 2 / 3 + 1).map(|_| word()).collect();
+            let (left, right) = (format!("awal {}", left.join(" ")), format!("awal {}", right.join(" ")));
+            marked(&left, &right);
+        }
     }
 }

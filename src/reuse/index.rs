@@ -22,6 +22,7 @@ impl Index {
         let mut vocabulary = Vocabulary::default();
         let mut documents: Vec<Vec<Unit>> =
             corpus.documents.iter().map(|d| words::units(d, &corpus.stemmer, &mut vocabulary)).collect();
+        vocabulary.pair_up();
         let mut frequency = vec![0u32; vocabulary.len()];
         let mut n_sentences = 0u32;
         for unit in documents.iter().flatten() {

@@ -58,7 +58,9 @@ fn speaker(both: &Both, units: &[Vec<&Unit>; 2]) -> Option<Shift> {
 /// Whether two names may be one person: one holds the last or first word of the other.
 fn is_same(a: Option<&str>, b: Option<&str>) -> bool {
     let (Some(a), Some(b)) = (a, b) else { return false };
-    let words = |name: &str| -> Vec<String> { name.split_whitespace().map(str::to_lowercase).collect() };
+    let words = |name: &str| -> Vec<String> {
+        name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect()
+    };
     let (a, b) = (words(a), words(b));
     let (shorter, longer) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     !shorter.is_empty() && shorter.iter().all(|w| longer.contains(w))

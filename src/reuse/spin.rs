@@ -10,7 +10,7 @@ use super::index::Index;
 use super::words::{Unit, Word};
 use super::{Suspicion, damage, phrases, siblings, synonyms};
 use crate::config::SpinConfig;
-use crate::corpus::{Confidence, Corpus, DocId, Evidence, SentenceRef};
+use crate::corpus::{Confidence, Corpus, DocId, Document, Evidence, SentenceRef, StatementKind};
 use siblings::{Siblings, Witness};
 use std::collections::{BTreeMap, BTreeSet};
 use synonyms::Strangeness;
@@ -30,7 +30,7 @@ pub fn suspicions_with(corpus: &Corpus, index: &Index, document: DocId) -> Vec<S
             clues.extend(report.clue(unit, place));
         }
     }
-    let load = load(&clues);
+    let load = load(&clues, &corpus.config.spin, report.n_words());
     clues.into_iter().filter_map(|clue| clue.judged(load, &corpus.config.spin)).collect()
 }
 
@@ -46,33 +46,44 @@ struct Clue {
     has_witness: bool,
     is_near: bool,
     is_spun: bool,
+    is_absent: bool,
 }
 
-/// How many different words of a report speak for themselves; a damaged one counts as three, since
-/// only a machine damages words.
-fn load(clues: &[Clue]) -> usize {
-    let weighty = clues.iter().filter(|c| Strangeness::Natural < c.strangeness || c.is_spun);
+/// How much speaks against the report as a whole.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Load {
+    /// No more than somebody's taste.
+    None,
+    /// More than taste.
+    Light,
+    /// The report looks spun.
+    Heavy,
+}
+
+/// How many different words of a report speak for themselves: rare members of pairs whose common
+/// form the report never uses, and words that a sibling shows to be put in. A damaged word counts
+/// as three, since only a machine damages words. Long reports may have more.
+fn load(clues: &[Clue], config: &SpinConfig, n_words: usize) -> Load {
+    let weighty = clues.iter().filter(|c| Strangeness::Natural < c.strangeness && c.is_absent || c.is_spun);
     let different: BTreeSet<u32> = weighty.map(|c| c.word.form).collect();
-    different.len() + 2 * clues.iter().filter(|c| c.is_proven).count()
+    let n = different.len() + 2 * clues.iter().filter(|c| c.is_proven).count();
+    let pages = (n_words as f64 / config.load_words as f64).max(1.0);
+    match n as f64 / pages {
+        n if config.heavy_load as f64 <= n => Load::Heavy,
+        n if config.light_load as f64 <= n => Load::Light,
+        _ => Load::None,
+    }
 }
 
 impl Clue {
-    fn judged(mut self, load: usize, config: &SpinConfig) -> Option<Suspicion> {
-        if config.heavy_load <= load {
-            self.points += 1.5;
-        } else if config.light_load <= load {
-            self.points += 0.5;
-        }
-        let is_alone = load < config.light_load;
-        let most = match self.strangeness {
-            _ if self.is_proven => Confidence::Certain,
-            Strangeness::Odd if is_alone => Confidence::Medium,
-            Strangeness::Uncommon if is_alone && self.is_near => Confidence::Medium,
-            _ if is_alone => Confidence::Low,
-            _ if self.has_witness && Strangeness::Natural < self.strangeness => Confidence::Certain,
-            Strangeness::Uncommon | Strangeness::Odd => Confidence::High,
-            Strangeness::Natural | Strangeness::Contextual if self.has_witness => Confidence::High,
-            Strangeness::Natural | Strangeness::Contextual => Confidence::Medium,
+    fn judged(mut self, load: Load, config: &SpinConfig) -> Option<Suspicion> {
+        let is_rare = Strangeness::Natural < self.strangeness;
+        self.points += match load {
+            Load::Heavy if is_rare || self.has_witness => 1.5,
+            // In a spun report too, most words that reporters choose freely are the reporter's.
+            Load::Heavy => 0.4,
+            Load::Light => 0.5,
+            Load::None => 0.0,
         };
         let confidence = match self.points {
             p if config.certain <= p => Confidence::Certain,
@@ -81,16 +92,33 @@ impl Clue {
             p if config.low <= p => Confidence::Low,
             _ => return None,
         };
-        if config.light_load <= load {
-            self.evidence.push(evidence("many-in-report", load.to_string()));
+        let confidence = confidence.min(self.most(load));
+        if load != Load::None {
+            self.evidence.push(evidence("many-in-report", ""));
         }
         Some(Suspicion {
             at: self.at,
             span: self.word.span,
             likely: Some(self.likely),
             evidence: self.evidence,
-            confidence: confidence.min(most),
+            confidence,
         })
+    }
+
+    /// The most that can be said of a word: one rare word alone is taste, whatever its points.
+    fn most(&self, load: Load) -> Confidence {
+        let is_rare = Strangeness::Natural < self.strangeness;
+        match load {
+            _ if self.is_proven => Confidence::Certain,
+            Load::None if self.strangeness == Strangeness::Odd || is_rare && self.is_near => {
+                Confidence::Medium
+            }
+            Load::None => Confidence::Low,
+            _ if self.has_witness && is_rare => Confidence::Certain,
+            _ if self.has_witness => Confidence::High,
+            Load::Heavy if is_rare => Confidence::High,
+            _ => Confidence::Medium,
+        }
     }
 }
 
@@ -98,6 +126,7 @@ impl Clue {
 struct Report<'a> {
     corpus: &'a Corpus,
     index: &'a Index,
+    document: Option<&'a Document>,
     units: &'a [Unit],
     siblings: Siblings,
     own: BTreeMap<&'a str, u32>,
@@ -120,7 +149,7 @@ impl<'a> Report<'a> {
         let elsewhere = count(&mut others.flat_map(|(_, us)| us));
         let attested = elsewhere.keys().copied().collect();
         let siblings = siblings::siblings(corpus, index, document);
-        Self { corpus, index, units, siblings, own, elsewhere, attested }
+        Self { corpus, index, document: corpus.document(document), units, siblings, own, elsewhere, attested }
     }
 
     fn form(&self, word: Option<&Word>) -> &'a str {
@@ -142,6 +171,10 @@ impl<'a> Report<'a> {
             return None;
         }
         let witness = self.siblings.witness(word.span);
+        // People speak as they like: a name, or a word in a quotation, is suspected only by a sibling.
+        if witness.is_none() && (self.is_capitalised(unit, word) || self.is_quoted(word)) {
+            return None;
+        }
         let mut best: Option<Clue> = None;
         for synonym in synonyms::synonyms(form) {
             let clue = self.listed(unit, place, *synonym, witness);
@@ -150,6 +183,15 @@ impl<'a> Report<'a> {
             }
         }
         best.or_else(|| self.unlisted(unit, word, witness?))
+    }
+
+    fn n_words(&self) -> usize {
+        self.units.iter().map(|u| u.words.len()).sum()
+    }
+
+    fn is_quoted(&self, word: &Word) -> bool {
+        let statements = self.document.iter().flat_map(|d| &d.statements);
+        statements.filter(|s| s.kind == StatementKind::Direct).any(|s| s.span.contains(word.span))
     }
 
     fn damaged(&self, unit: &Unit, word: &Word, form: &str) -> Option<Clue> {
@@ -172,6 +214,7 @@ impl<'a> Report<'a> {
             has_witness: true,
             is_near: false,
             is_spun: true,
+            is_absent: true,
         })
     }
 
@@ -223,7 +266,8 @@ impl<'a> Report<'a> {
         if synonym.strangeness == Strangeness::Contextual && !has_witness {
             return None;
         }
-        if !self.own.contains_key(synonym.common) {
+        let is_absent = !self.own.contains_key(synonym.common);
+        if is_absent {
             points += 0.5;
             reasons.push(evidence("common-form-absent", synonym.common));
         }
@@ -243,6 +287,7 @@ impl<'a> Report<'a> {
             has_witness,
             is_near,
             is_spun,
+            is_absent,
         })
     }
 
@@ -266,6 +311,7 @@ impl<'a> Report<'a> {
             has_witness: true,
             is_near: true,
             is_spun: true,
+            is_absent: true,
         })
     }
 }

@@ -2,7 +2,7 @@
 use super::synonyms;
 use crate::corpus::{Document, Sentence, SentenceRef};
 use crate::text::{Span, Stemmer, TokenKind, normalize::normalize, stopwords};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a word does in a sentence, as far as comparing needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub struct Vocabulary {
     strings: Vec<String>,
     numbers: BTreeMap<String, u32>,
     words: BTreeMap<(String, bool), [u32; 3]>,
+    /// Listed pairs of forms that are both known, each pair once, the smaller number first.
+    pairs: BTreeSet<(u32, u32)>,
 }
 
 impl Vocabulary {
@@ -69,6 +71,19 @@ impl Vocabulary {
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
         self.strings.is_empty()
+    }
+
+    /// Whether two forms are a listed pair of synonyms, either way round.
+    pub fn are_pair(&self, a: u32, b: u32) -> bool {
+        self.pairs.contains(&(a.min(b), a.max(b)))
+    }
+
+    /// Looks up which known forms are listed pairs. Costs the list once, so that comparing words
+    /// afterwards looks at numbers only.
+    pub fn pair_up(&mut self) {
+        let number = |form: &str| self.numbers.get(form).copied();
+        let known = synonyms::all().filter_map(|(rare, s)| Some((number(rare)?, number(s.common)?)));
+        self.pairs = known.map(|(a, b)| (a.min(b), a.max(b))).collect();
     }
 
     fn number(&mut self, string: &str) -> u32 {

@@ -2,6 +2,4 @@
 mod architecture;
 mod corpus;
 mod explorer;
-mod parsing;
-mod seeds;
-mod truth;
+mod family;

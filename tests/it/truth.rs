@@ -106,6 +106,9 @@ pub struct PairTruth {
     pub left: String,
     pub right: String,
     pub verdict: String,
+    #[serde(rename = "or")]
+    pub or_verdict: Vec<String>,
+    pub earlier: Option<String>,
 }
 
 /// Sentence links of two reports of the family.

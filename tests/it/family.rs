@@ -1,0 +1,210 @@
+//! The family of the teaching articles as the analysis sees it, against what is true of it.
+use crate::truth::{At, Family, page, truth};
+use sanding::config::Config;
+use sanding::corpus::{Confidence, Corpus, DocId, SentenceRef, Source};
+use sanding::reuse::{self, Alignment, Index, Relation, Side, evidence};
+use serde::Serialize;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// The eight articles read together, with their index.
+static ARTICLES: LazyLock<(Corpus, Index)> = LazyLock::new(|| {
+    let truth = truth();
+    let mut files: Vec<String> = truth.documents.into_iter().map(|d| d.file).collect();
+    files.sort();
+    let sources = files.into_iter().map(|file| Source { text: page(&file), file, is_plain: false }).collect();
+    let corpus = Corpus::new(sources, Config::default());
+    let index = Index::new(&corpus);
+    (corpus, index)
+});
+
+fn id(file: &str) -> DocId {
+    let place = ARTICLES.0.documents.iter().position(|d| d.file == file).expect("the article is read");
+    DocId(place as u32)
+}
+
+fn compared(left: &str, right: &str) -> Alignment {
+    reuse::compare_with(&ARTICLES.0, &ARTICLES.1, id(left), id(right))
+}
+
+/// A value as the command line writes it.
+fn code(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default().trim_matches('"').to_owned()
+}
+
+fn place(at: At) -> SentenceRef {
+    SentenceRef { para: at.para as u32, sent: at.sent as u32 }
+}
+
+/// Linked pairs of sentences, formulas left out.
+fn linked(a: &Alignment) -> BTreeSet<(SentenceRef, SentenceRef)> {
+    let links = a.links.iter().filter(|l| l.relation != Relation::Formula);
+    links.flat_map(|l| l.left.iter().flat_map(|x| l.right.iter().map(|y| (*x, *y)))).collect()
+}
+
+#[test]
+fn every_pair_of_articles_gets_its_true_verdict() {
+    for pair in truth().pairs {
+        let lineage = compared(&pair.left, &pair.right).lineage;
+        let verdict = code(&lineage.verdict);
+        assert!(
+            verdict == pair.verdict || pair.or_verdict.contains(&verdict),
+            "{} and {}: {verdict}, not {}: {:?}",
+            pair.left,
+            pair.right,
+            pair.verdict,
+            lineage.evidence
+        );
+        for reason in &lineage.evidence {
+            assert!(evidence::RULES.contains(&reason.rule), "{} is not listed", reason.rule);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_called_the_original_of_what_came_before_it() {
+    for pair in truth().pairs {
+        let found = compared(&pair.left, &pair.right).lineage.earlier;
+        match pair.earlier.as_deref() {
+            Some("left") => assert_ne!(found, Some(Side::Right), "{} {}", pair.left, pair.right),
+            Some("right") => assert_ne!(found, Some(Side::Left), "{} {}", pair.left, pair.right),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn what_was_copied_or_spun_names_its_original() {
+    let check = |left: &str, right: &str| {
+        assert_eq!(compared(left, right).lineage.earlier, Some(Side::Left), "{left} {right}");
+        assert_eq!(compared(right, left).lineage.earlier, Some(Side::Right), "{right} {left}");
+    };
+    check("02-kantor-berita.txt", "03-salinan.txt");
+    check("02-kantor-berita.txt", "04-pintalan.txt");
+}
+
+/// Links of the truth that are missing, and found ones that are not in it.
+fn differences(family: &Family) -> (Vec<(At, At)>, usize) {
+    let found = linked(&compared(&family.left, &family.right));
+    let missing = family.links.iter().filter(|l| !found.contains(&(place(l.left), place(l.right))));
+    let is_true = |pair: &(SentenceRef, SentenceRef)| {
+        family.links.iter().any(|l| (place(l.left), place(l.right)) == *pair)
+    };
+    (missing.map(|l| (l.left, l.right)).collect(), found.iter().filter(|p| !is_true(p)).count())
+}
+
+#[test]
+fn sentences_of_the_family_are_linked() {
+    let (mut missed, mut n_true, mut extra) = (0, 0, 0);
+    for family in truth().links {
+        let (missing, more) = differences(&family);
+        n_true += family.links.len();
+        missed += missing.len();
+        extra += more;
+    }
+    assert!(n_true > 100, "{n_true}");
+    // fixme: the opening sentence of the rewrite, which has hardly a word of its source, is missed
+    // twice; a few sentences more than a reader would are linked.
+    assert!(missed <= 2, "{missed} of {n_true} missed");
+    assert!(extra <= 8, "{extra} too many");
+}
+
+#[test]
+fn linked_sentences_are_named_as_they_are() {
+    for family in truth().links {
+        let alignment = compared(&family.left, &family.right);
+        for truth in &family.links {
+            let pair = (place(truth.left), place(truth.right));
+            let Some(link) =
+                alignment.links.iter().find(|l| l.left.contains(&pair.0) && l.right.contains(&pair.1))
+            else {
+                continue;
+            };
+            let relation = code(&link.relation);
+            assert!(
+                relation == truth.relation || truth.or_relation.contains(&relation),
+                "{} {:?} and {} {:?}: {relation}, not {}",
+                family.left,
+                truth.left,
+                family.right,
+                truth.right,
+                truth.relation
+            );
+        }
+    }
+}
+
+#[test]
+fn changes_of_meaning_are_seen() {
+    let (mut missed, mut n_true) = (Vec::new(), 0);
+    for family in truth().links {
+        let alignment = compared(&family.left, &family.right);
+        for truth in &family.links {
+            let pair = (place(truth.left), place(truth.right));
+            let links =
+                alignment.links.iter().filter(|l| l.left.contains(&pair.0) && l.right.contains(&pair.1));
+            let found: BTreeSet<String> = links.flat_map(|l| &l.shifts).map(|s| code(&s.kind)).collect();
+            for shift in &truth.shifts {
+                n_true += 1;
+                if !found.contains(&shift.kind) {
+                    missed.push((family.left.clone(), truth.left, shift.kind.clone()));
+                }
+            }
+        }
+    }
+    // fixme: quotations introduced by a noun ("demikian bunyi keterangan") are not yet read as
+    // direct, so their change to indirect speech, and the speaker of one, are missed.
+    assert!(missed.len() * 5 <= n_true, "{} of {n_true} missed: {missed:?}", missed.len());
+}
+
+#[test]
+fn formulas_of_other_events_are_no_shared_statements() {
+    for formula in truth().formulas {
+        let pair = (place(formula.left), place(formula.right));
+        assert!(
+            !linked(&compared(&formula.left_file, &formula.right_file)).contains(&pair),
+            "{}",
+            formula.words
+        );
+    }
+}
+
+#[test]
+fn every_spun_word_is_found_with_its_original() {
+    let spun = truth().spun;
+    let (corpus, index) = &*ARTICLES;
+    let document = corpus.document(id(&spun.file)).expect("the article is read");
+    let found: Vec<(SentenceRef, String, Option<String>)> =
+        reuse::spin::suspicions_with(corpus, index, document.id)
+            .into_iter()
+            .map(|s| (s.at, document.slice(s.span).to_lowercase(), s.likely))
+            .collect();
+    for word in &spun.words {
+        let expected = (place(word.at), word.spun.clone(), Some(word.original.clone()));
+        assert!(found.contains(&expected), "{} for {} in {:?}: {found:?}", word.spun, word.original, word.at);
+    }
+    assert_eq!(found.len(), spun.words.len(), "words that nobody put in: {found:?}");
+}
+
+#[test]
+fn reporters_who_choose_their_words_are_not_accused() {
+    let (corpus, index) = &*ARTICLES;
+    for document in corpus.documents.iter().filter(|d| d.file != truth().spun.file) {
+        for s in reuse::spin::suspicions_with(corpus, index, document.id) {
+            let word = document.slice(s.span);
+            assert!(s.confidence <= Confidence::Low, "{}: {word} {:?}", document.file, s.evidence);
+        }
+    }
+}
+
+#[test]
+fn kindred_pairs_come_first_and_swapping_changes_nothing() {
+    let (corpus, index) = &*ARTICLES;
+    let pairs = reuse::lineage::pairs_with(corpus, index);
+    assert!(pairs.len() >= 10, "{}", pairs.len());
+    for pair in pairs {
+        let swapped = reuse::compare_with(corpus, index, pair.right, pair.left);
+        assert_eq!(swapped.lineage.verdict, pair.lineage.verdict);
+        assert_eq!((swapped.shared.1, swapped.shared.0), pair.shared);
+    }
+}
