@@ -3,3 +3,6 @@ mod architecture;
 mod corpus;
 mod explorer;
 mod family;
+mod parsing;
+mod seeds;
+mod truth;
