@@ -161,7 +161,8 @@ pub struct ReuseConfig {
     /// How much of that a full context stands for. 0 asks the same of a sentence inside a copied
     /// passage, 2 asks nothing of it. Sensible: 0 to 2.
     pub context_surprise: f64,
-    /// Share of equal words from which a link is verbatim. Sensible: 0.9 to 1.
+    /// Share of equal words from which a link is verbatim. At 1 no word may differ, so that nothing marked
+    /// as changed is called word for word; lower forgives slips of the pen. Sensible: 0.95 to 1.
     pub verbatim: f64,
     /// Share of equal words from which a link is near-verbatim. Lower calls paraphrases copies,
     /// higher calls light edits paraphrases. Sensible: 0.6 to 0.9.
@@ -216,7 +217,7 @@ impl Default for ReuseConfig {
             new_share: 0.3,
             surprise: 1.6,
             context_surprise: 2.0,
-            verbatim: 0.95,
+            verbatim: 1.0,
             near_verbatim: 0.75,
             name_share: 0.6,
             report_words: 3000,

@@ -54,7 +54,7 @@ pub fn outlet(reading: &Reading) -> Option<Found<String>> {
     Some(found(name, How::Inferred, "outlet-named", quote(i), n(i)))
 }
 
-/// "Kompas.com - 29/12/2020, 19:16 WIB"; a name nobody listed must stand elsewhere, too.
+/// "Warta.com - 17/08/2021, 07:45 WIB"; a name nobody listed must stand elsewhere, too.
 fn in_stamps(reading: &Reading) -> Option<(usize, String)> {
     let last = reading.report.as_ref().map_or(reading.lines.len(), |r| r.end + 5);
     let own = reading.stamps.iter().filter(|(at, _)| *at <= last);

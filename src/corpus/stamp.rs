@@ -95,7 +95,7 @@ pub fn published(lines: &[PageLine], stamps: &[(usize, Stamp)], anchor: usize) -
     })
 }
 
-/// `2020-12-29T19:16+07:00`, as far as known.
+/// `2021-08-17T07:45+07:00`, as far as known.
 pub fn iso(mention: &Mention) -> Option<String> {
     let day = mention.full()?.iso();
     Some(match mention.clock {
@@ -117,11 +117,11 @@ mod tests {
 
     #[test]
     fn reads_stamps_of_all_makes() {
-        check("Warta.com - 29/12/2020, 19:16 WIB", Some("2020-12-29T19:16+07:00"));
+        check("Warta.com - 17/08/2021, 07:45 WIB", Some("2021-08-17T07:45+07:00"));
         check("Rabu, 4 November 2015 | 21:04 WIB", Some("2015-11-04T21:04+07:00"));
         check("Rabu, 4 November 2015", Some("2015-11-04"));
         check("By Sari Dewi on 16 Feb 2016 at 09:10 WITA", Some("2016-02-16T09:10+08:00"));
-        check("Selasa, 23 Februari 2016 14:49 WIB | 1.999 Views", Some("2016-02-23T14:49+07:00"));
+        check("Senin, 3 April 2017 06:30 WIB | 512 Views", Some("2017-04-03T06:30+07:00"));
         check("Dipublikasikan 22 Jan 2025", Some("2025-01-22"));
     }
 

@@ -116,7 +116,7 @@ impl Explorer {
             .map(|r| LayoutWord {
                 text: r.label.clone(),
                 weight: r.score.value,
-                group: r.theme.unwrap_or(self.themes.len()),
+                group: r.theme.unwrap_or(theme::layout::NO_GROUP),
             })
             .collect();
         let Layout { width, height, placed, left_out } =

@@ -125,7 +125,7 @@ impl Explorer {
     /// Two reports side by side, rows in the order of the given side.
     pub fn comparison(&self, left: DocId, right: DocId, order: Side) -> Option<ComparisonView> {
         let (l, r) = (self.corpus.document(left)?, self.corpus.document(right)?);
-        let alignment = reuse::compare(&self.corpus, left, right);
+        let alignment = reuse::compare_with(&self.corpus, self.index(), left, right);
         let rows = comparison_rows::rows(l, r, &alignment, order);
         let linked = |only: &[SentenceRef], d: &Document| d.sentences().count().saturating_sub(only.len());
         Some(ComparisonView {

@@ -18,7 +18,7 @@ pub mod timeline;
 pub mod voices;
 
 use crate::corpus::{self, Corpus, Document};
-use crate::reuse::{self, Pair, Suspicion};
+use crate::reuse::{self, Index, Pair, Suspicion};
 use crate::stats::{Term, Terms, keyphrase};
 use crate::theme::{self, Theme};
 use std::cell::OnceCell;
@@ -57,6 +57,7 @@ pub struct Explorer {
     theme_of: Vec<Option<usize>>,
     /// Themes of each document, in order, without repeats.
     themes_in: Vec<Vec<usize>>,
+    index: OnceCell<Index>,
     pairs: OnceCell<Vec<Pair>>,
     suspicions: OnceCell<Vec<Vec<Suspicion>>>,
 }
@@ -102,6 +103,7 @@ impl Explorer {
             term_of,
             theme_of,
             themes_in,
+            index: OnceCell::new(),
             pairs: OnceCell::new(),
             suspicions: OnceCell::new(),
         }
@@ -173,13 +175,21 @@ impl Explorer {
         }
     }
 
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.corpus))
+    }
+
     fn pairs(&self) -> &[Pair] {
-        self.pairs.get_or_init(|| reuse::lineage::pairs(&self.corpus))
+        self.pairs.get_or_init(|| reuse::lineage::pairs_with(&self.corpus, self.index()))
     }
 
     fn suspicions(&self, id: DocId) -> &[Suspicion] {
         let all = self.suspicions.get_or_init(|| {
-            self.corpus.documents.iter().map(|d| reuse::spin::suspicions(&self.corpus, d.id)).collect()
+            self.corpus
+                .documents
+                .iter()
+                .map(|d| reuse::spin::suspicions_with(&self.corpus, self.index(), d.id))
+                .collect()
         });
         all.get(id.index()).map_or(&[], Vec::as_slice)
     }

@@ -59,6 +59,18 @@ impl Explorer {
         ids
     }
 
+    /// The part of a selection that this corpus knows: a link made for another corpus narrows by
+    /// nothing that the reader could not find in the filters.
+    pub fn known(&self, selection: &Selection) -> Selection {
+        let mut known = selection.clone();
+        for facet in self.facets(&Selection::default()) {
+            let values: BTreeSet<String> = facet.values.into_iter().map(|v| v.value).collect();
+            known.set_mut(facet.kind).retain(|v| values.contains(v));
+        }
+        known.terms.retain(|key| self.term(key).is_some());
+        known
+    }
+
     /// The first and last day of the corpus, where any day is known.
     pub fn days(&self) -> Option<(String, String)> {
         let mut days: Vec<&str> = self.corpus.documents.iter().filter_map(day_of).collect();

@@ -13,7 +13,6 @@ mod numbers;
 mod passages;
 pub mod phrases;
 pub mod shifts;
-pub mod shingle;
 mod siblings;
 mod similarity;
 pub mod spin;

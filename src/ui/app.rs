@@ -22,7 +22,8 @@ use yew::prelude::*;
 #[component]
 pub fn App() -> Html {
     let corpus = use_memo((), |()| Explorer::embedded());
-    let store = use_reducer(|| Store { state: Rc::new(first_state()), write: Write::Nothing });
+    let first = corpus.clone();
+    let store = use_reducer(move || Store { state: Rc::new(first_state(&first)), write: Write::Nothing });
     html! {
         <ContextProvider<Corpus> context={Corpus(corpus)}>
             <ContextProvider<StoreHandle> context={store}>

@@ -1,4 +1,5 @@
 //! What the page asks of the browser, all of it fallible: storage, clipboard, scrolling.
+use crate::explorer::Explorer;
 use crate::state::{State, url};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
@@ -18,8 +19,9 @@ pub fn store_value(name: &str, value: &str) {
     }
 }
 
-/// The state the link names; language and colours as kept where the link is silent on them.
-pub fn first_state() -> State {
+/// The state the link names, as far as the corpus knows what it names; language and colours as kept
+/// where the link is silent on them.
+pub fn first_state(corpus: &Explorer) -> State {
     let mut hash = window().location().hash().unwrap_or_default();
     for name in ["bahasa", "warna"] {
         let is_named = hash.trim_start_matches('#').split('&').any(|p| p.split('=').next() == Some(name));
@@ -27,7 +29,11 @@ pub fn first_state() -> State {
             hash = format!("{name}={value}&{}", hash.trim_start_matches('#'));
         }
     }
-    url::from_hash(&hash)
+    let mut state = url::from_hash(&hash);
+    state.selection = corpus.known(&state.selection);
+    state.open_term = state.open_term.filter(|key| state.selection.terms.contains(key));
+    state.article = state.article.filter(|key| corpus.by_key(key).is_some());
+    state
 }
 
 /// Brings the element with this id into the middle of the window and puts the focus on it.

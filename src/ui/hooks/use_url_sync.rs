@@ -1,5 +1,5 @@
 //! The state and the link, each following the other.
-use super::first_state;
+use super::{first_state, use_corpus};
 use crate::state::{Action, State, url};
 use crate::ui::store::{StoreHandle, Write};
 use gloo::events::EventListener;
@@ -16,11 +16,12 @@ const PAUSE: u32 = 150;
 #[hook]
 pub fn use_url_sync(store: &StoreHandle) {
     let dispatcher = store.dispatcher();
+    let corpus = use_corpus();
     use_effect_with((), move |()| {
         let listeners = ["hashchange", "popstate"].map(|name| {
-            let dispatcher = dispatcher.clone();
+            let (dispatcher, corpus) = (dispatcher.clone(), corpus.clone());
             EventListener::new(&window(), name, move |_| {
-                dispatcher.dispatch(Action::Replace(Box::new(first_state())));
+                dispatcher.dispatch(Action::Replace(Box::new(first_state(&corpus))));
             })
         });
         move || drop(listeners)
