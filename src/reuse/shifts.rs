@@ -1,8 +1,8 @@
 //! Changes of meaning inside a link: who says it, how real it is, how many, when, who, how wide.
 use super::align::Both;
-use super::words::{Unit, Word, WordClass};
+use super::words::{Unit, Word};
 use super::{Edit, EditOp, Nearness, Shift, ShiftKind, numbers};
-use crate::corpus::{SentenceRef, Statement, StatementKind};
+use crate::corpus::{Entity, SentenceRef, Statement, StatementKind};
 use crate::text::Span;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -199,28 +199,36 @@ fn opposite(
     }
 }
 
-/// Another name in the same place.
+/// Another name in the same place: two entities of one kind, neither of which the sentences of the
+/// other side name. Capitals alone do not make a name: a weekday or a title is none.
 fn names(both: &Both, units: &[Vec<&Unit>; 2], edits: &[Edit]) -> Vec<Shift> {
-    let named = |side: usize, span: Span| -> Vec<&Word> {
-        let words = units[side].iter().flat_map(|u| &u.words);
-        words.filter(|w| w.class == WordClass::Name && span.contains(w.span)).collect()
+    let named = [0, 1].map(|side| mentions(both, units, side));
+    let is_alone = |side: usize, name: &str| {
+        named[1 - side].iter().all(|(other, _)| !is_same(Some(name), Some(&other.name)))
     };
-    let elsewhere =
-        |side: usize, word: &Word| units[side].iter().flat_map(|u| &u.words).any(|w| w.sense == word.sense);
-    let mut out = Vec::new();
+    let inside = |side: usize, span: Span| {
+        let here = named[side].iter().filter(move |(_, s)| span.contains(*s));
+        here.filter(|(e, _)| is_alone(side, &e.name)).copied().collect::<Vec<_>>()
+    };
+    let said = |side: usize, span: Span| Some((both.documents[side].slice(span).to_owned(), Some(span)));
+    let mut out: Vec<Shift> = Vec::new();
     for edit in edits.iter().filter(|e| e.op == EditOp::Replace && e.nearness == Nearness::None) {
-        let left: Vec<&Word> = named(0, edit.left).into_iter().filter(|w| !elsewhere(1, w)).collect();
-        let right: Vec<&Word> = named(1, edit.right).into_iter().filter(|w| !elsewhere(0, w)).collect();
-        if left.is_empty() || right.is_empty() {
-            continue;
-        }
-        let run = |side: usize, words: &[&Word]| {
-            let span = words.iter().map(|w| w.span).reduce(Span::joined)?;
-            Some((both.documents[side].slice(span).to_owned(), Some(span)))
-        };
-        out.push(shift(ShiftKind::Name, run(0, &left), run(1, &right)));
+        let right = inside(1, edit.right);
+        let pairs = inside(0, edit.left).into_iter().filter_map(|(entity, span)| {
+            let (_, other) = right.iter().find(|(e, _)| e.kind == entity.kind)?;
+            Some(shift(ShiftKind::Name, said(0, span), said(1, *other)))
+        });
+        let new: Vec<Shift> = pairs.filter(|s| !out.contains(s)).collect();
+        out.extend(new);
     }
     out
+}
+
+/// The entities named in the sentences of one side, with their places.
+fn mentions<'a>(both: &'a Both, units: &[Vec<&Unit>; 2], side: usize) -> Vec<(&'a Entity, Span)> {
+    let places: Vec<SentenceRef> = units[side].iter().map(|u| u.at).collect();
+    let all = both.documents[side].entities.iter().flat_map(|e| e.mentions.iter().map(move |m| (e, m)));
+    all.filter(|(_, m)| places.contains(&m.at)).map(|(e, m)| (e, m.span)).collect()
 }
 
 static SCOPE: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
