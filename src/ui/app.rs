@@ -1,20 +1,21 @@
 //! Composition root: the two contexts, and the frame around the view on screen.
 use super::cloud::ThemesView;
-use super::common::Announcer;
+use super::common::announcer;
 use super::compare::CompareView;
 use super::context::ContextView;
 use super::filters::FilterPanel;
-use super::frame::{ActiveFilters, Footer, Masthead, Tabs, words};
+use super::frame::{Masthead, active_filters, footer, tabs, words};
 use super::hooks::{
-    first_state, use_corpus, use_focus_on_change, use_media, use_page_settings, use_store, use_url_sync,
+    first_state, use_corpus, use_dispatch, use_focus_on_change, use_media, use_page_settings, use_store,
+    use_url_sync,
 };
 use super::i18n::number;
 use super::origins::OriginsView;
 use super::reader::ArticlesView;
 use super::store::{Corpus, Store, StoreHandle, Write};
 use super::voices::VoicesView;
-use crate::explorer::{Explorer, Selection};
-use crate::state::{Lang, View, url};
+use crate::explorer::Explorer;
+use crate::state::{State, View, url};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -37,6 +38,8 @@ pub fn App() -> Html {
 #[component]
 fn Page() -> Html {
     let store = use_store();
+    let corpus = use_corpus();
+    let dispatch = use_dispatch();
     let state = store.state.clone();
     let view = state.view;
     use_url_sync(&store);
@@ -51,14 +54,14 @@ fn Page() -> Html {
         <div class="page" data-view={url::view_name(view)}>
             <a class="skip" href="#judul" onclick={skip_to_view()}>{ words::SKIP.of(state.lang) }</a>
             <Masthead {is_dark} />
-            <Tabs />
-            <ActiveFilters />
+            { tabs(&state) }
+            { active_filters(&state, &corpus, &dispatch) }
             <div class={body}>
                 <FilterPanel is_column={has_column} />
                 <main class="page__main" id="isi">{ view_of(view) }</main>
             </div>
-            <Footer />
-            <Status selection={state.selection.clone()} lang={state.lang} />
+            { footer(state.lang, corpus.is_example()) }
+            { status(&state, &corpus) }
         </div>
     }
 }
@@ -84,18 +87,10 @@ fn skip_to_view() -> Callback<MouseEvent> {
     })
 }
 
-/// What is narrowed.
-#[derive(Properties, PartialEq)]
-struct StatusProps {
-    selection: Selection,
-    lang: Lang,
-}
-
 /// Says how many reports the filters leave.
-#[component]
-fn Status(props: &StatusProps) -> Html {
-    let summary = use_corpus().summary(&props.selection);
-    let counts = [number(props.lang, summary.n_selected), number(props.lang, summary.n_documents)];
-    let text = words::SHOWN.with(props.lang, &[&counts[0], &counts[1]]);
-    html! { <Announcer {text} /> }
+fn status(state: &State, corpus: &Corpus) -> Html {
+    let summary = corpus.summary(&state.selection);
+    let counts = [number(state.lang, summary.n_selected), number(state.lang, summary.n_documents)];
+    let text = words::SHOWN.with(state.lang, &[&counts[0], &counts[1]]);
+    announcer(&text)
 }

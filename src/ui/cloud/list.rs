@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{CloudView, TermRow};
 use crate::state::{Action, Lang, TermSort};
-use crate::ui::common::{Bar, palette};
+use crate::ui::common::{bar, palette};
 use crate::ui::i18n::{Text, number};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -62,7 +62,7 @@ pub fn TermList(props: &Props) -> Html {
         <section class="terms" id="daftar-kata" aria-label={words::RANKED.of(lang)}>
             <div class="terms__head">
                 <h3 class="terms__title">{ words::RANKED.of(lang) }</h3>
-                <HowMany n={*n_terms} {lang} onaction={onaction.clone()} />
+                { how_many(*n_terms, lang, onaction) }
             </div>
             <table class="terms__table">
                 <thead><tr>{ for heads }</tr></thead>
@@ -110,7 +110,7 @@ fn row(r: &TermRow, best: f64, is_chosen: bool, lang: Lang, onaction: &Callback<
                 </button>
             </th>
             <td class="terms__score">
-                <Bar share={r.score.value / best} class={palette::fill_class(r.theme)} />
+                { bar(r.score.value / best, palette::fill_class(r.theme)) }
                 <span class="visually-hidden">{ format!("{:.0}", r.score.value) }</span>
             </td>
             <td class="terms__number">{ number(lang, r.count) }</td>
@@ -131,26 +131,17 @@ fn sorted(rows: &[TermRow], sort: TermSort) -> Vec<usize> {
     order
 }
 
-/// The number box.
-#[derive(Properties, PartialEq)]
-struct HowManyProps {
-    n: u16,
-    lang: Lang,
-    onaction: Callback<Action>,
-}
-
 /// How many terms the cloud and the list hold.
-#[component]
-fn HowMany(props: &HowManyProps) -> Html {
-    let onchange = props.onaction.reform(|e: Event| {
+fn how_many(n: u16, lang: Lang, onaction: &Callback<Action>) -> Html {
+    let onchange = onaction.reform(|e: Event| {
         let typed = e.target_dyn_into::<HtmlInputElement>().and_then(|f| f.value().parse::<u16>().ok());
         Action::SetTermCount(typed.unwrap_or(crate::state::DEFAULT_TERMS))
     });
     html! {
         <span class="terms__many">
-            <label for="banyak-kata">{ words::HOW_MANY.of(props.lang) }</label>
+            <label for="banyak-kata">{ words::HOW_MANY.of(lang) }</label>
             <input id="banyak-kata" type="number" min="10" max="150" step="5" inputmode="numeric"
-                value={props.n.to_string()} {onchange} />
+                value={n.to_string()} {onchange} />
         </span>
     }
 }

@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{SentenceHit, TermRow};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::Announcer;
+use crate::ui::common::announcer;
 use crate::ui::hooks::{show_element, use_corpus, use_dispatch};
 use crate::ui::i18n::{codes, counted};
 use crate::ui::store::{Corpus, href_after};
@@ -45,7 +45,7 @@ pub fn OpenTerm(props: &Props) -> Html {
     let said = row.as_ref().as_ref().map(|r| format!("{}: {}", r.label, figures_of(r, lang)));
     html! {
         <>
-            <Announcer text={said.unwrap_or_default()} />
+            { announcer(&said.unwrap_or_default()) }
             <section class="open-term" id="kalimat" hidden={open.is_none()} aria-labelledby="kalimat-judul">
                 <div class="open-term__head">{ head.unwrap_or_else(|| html! { <p>{ words::NO_SENTENCE.of(lang) }</p> }) }</div>
                 <ol class="open-term__reports">{ for groups }</ol>

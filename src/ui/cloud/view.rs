@@ -8,8 +8,8 @@ use super::timeline::Timeline;
 use super::words;
 use crate::explorer::{CloudView, Selection};
 use crate::state::State;
-use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
-use crate::ui::frame::ViewHead;
+use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_dispatch, use_store, use_width};
 use crate::ui::store::Corpus;
 use std::collections::BTreeSet;
@@ -33,14 +33,14 @@ pub fn ThemesView() -> Html {
     let is_empty = cloud.rows.is_empty();
     html! {
         <>
-            <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
+            { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <div class="themes">
                 <div class="themes__picture">
                     <div class="themes__frame" ref={frame} hidden={is_empty}>
                         <Cloud cloud={cloud.clone()} {away} state={state.clone()} {lang} />
                     </div>
                     <div hidden={!is_empty}>
-                        <EmptyState title={words::NOTHING.of(lang)} hint={words::NOTHING_HINT.of(lang)} />
+                        { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
                     </div>
                     <Legend cloud={cloud.clone()} chosen={state.selection.themes.clone()} {lang} onaction={onaction.clone()} />
                     <OpenTerm state={state.clone()} />
@@ -49,11 +49,8 @@ pub fn ThemesView() -> Html {
                 <TermList cloud={cloud.clone()} sort={state.term_sort} n_terms={state.n_terms} {lang} {onaction}
                     chosen={state.selection.terms.first().cloned().map(AttrValue::from)} />
             </div>
-            <MethodNote {lang}>
-                <p>{ words::METHOD.of(lang) }</p>
-                <p>{ words::METHOD_LIMITS.of(lang) }</p>
-            </MethodNote>
-            <ClassQuestions {lang} questions={&words::QUESTIONS[..]} />
+            { method_note(lang, &[words::METHOD, words::METHOD_LIMITS]) }
+            { class_questions(lang, &words::QUESTIONS) }
         </>
     }
 }

@@ -2,24 +2,13 @@
 //! numbers stand beside them, and parts differ in pattern of their borders.
 use yew::prelude::*;
 
-/// A single bar.
-#[derive(Properties, PartialEq)]
-pub struct BarProps {
-    /// Length, 0 to 1.
-    pub share: f64,
-    /// Class of the filled part.
-    #[prop_or(AttrValue::Static("fill-ink"))]
-    pub class: AttrValue,
-}
-
-/// A bar of a given length, for the eye only.
-#[component]
-pub fn Bar(props: &BarProps) -> Html {
-    let width = permille(props.share);
+/// A bar of a given length, 0 to 1, filled by a class; for the eye only.
+pub fn bar(share: f64, class: AttrValue) -> Html {
+    let width = permille(share);
     html! {
         <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect class="bar__ground" x="0" y="0" width="1000" height="10" />
-            <rect class={classes!("bar__part", props.class.clone())} x="0" y="0" width={width} height="10" />
+            <rect class={classes!("bar__part", class)} x="0" y="0" width={width} height="10" />
         </svg>
     }
 }
@@ -35,20 +24,10 @@ pub struct BarPart {
     pub title: AttrValue,
 }
 
-/// The parts of a whole.
-#[derive(Properties, PartialEq)]
-pub struct ShareProps {
-    /// The parts in order; what is missing to 1 stays ground.
-    pub parts: Vec<BarPart>,
-    /// What the bar says, for screen readers.
-    pub label: AttrValue,
-}
-
-/// A bar in parts.
-#[component]
-pub fn ShareBar(props: &ShareProps) -> Html {
+/// A bar in parts; what is missing to 1 stays ground. The label says it to screen readers.
+pub fn share_bar(parts: &[BarPart], label: String) -> Html {
     let mut from = 0.0;
-    let parts = props.parts.iter().enumerate().map(|(i, part)| {
+    let parts = parts.iter().enumerate().map(|(i, part)| {
         let x = permille(from);
         from += part.share;
         html! {
@@ -59,7 +38,7 @@ pub fn ShareBar(props: &ShareProps) -> Html {
     });
     let parts: Html = parts.collect();
     html! {
-        <svg class="bar bar--parts" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label={&props.label}>
+        <svg class="bar bar--parts" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label={label}>
             <rect class="bar__ground" x="0" y="0" width="1000" height="10" />
             <g>{ parts }</g>
         </svg>

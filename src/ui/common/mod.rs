@@ -6,8 +6,8 @@ mod details;
 mod empty;
 pub mod palette;
 
-pub use announcer::Announcer;
-pub use bar::{Bar, BarPart, ShareBar};
-pub use chip::Chip;
-pub use details::{ClassQuestions, MethodNote};
-pub use empty::EmptyState;
+pub use announcer::announcer;
+pub use bar::{BarPart, bar, share_bar};
+pub use chip::chip;
+pub use details::{class_questions, method_note};
+pub use empty::empty_state;

@@ -11,8 +11,8 @@ use super::voices::VoicePairs;
 use super::{Names, sayings, words};
 use crate::explorer::{ComparisonView, DocId};
 use crate::state::{Lang, State};
-use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
-use crate::ui::frame::ViewHead;
+use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::frame::view_head;
 use crate::ui::hooks::{go_to_element, use_corpus, use_store};
 use crate::ui::i18n::number;
 use std::rc::Rc;
@@ -28,13 +28,11 @@ pub fn CompareView() -> Html {
     let pair = corpus.pair_to_show(chosen(&state.left), chosen(&state.right));
     let body = match pair {
         Some((left, right)) => html! { <Pair {left} {right} {state} /> },
-        None => {
-            html! { <EmptyState title={words::TOO_FEW.of(lang)} hint={words::TOO_FEW_HINT.of(lang)} /> }
-        }
+        None => empty_state(words::TOO_FEW.of(lang), words::TOO_FEW_HINT.of(lang), Html::default()),
     };
     html! {
         <div class="cmp">
-            <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
+            { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <div class="cmp__body">{ body }</div>
         </div>
     }
@@ -58,7 +56,7 @@ fn Pair(props: &PairProps) -> Html {
     });
     let (target, onjump) = use_jump((left, right, state.order));
     let Some(view) = (*view).clone() else {
-        return html! { <div><EmptyState title={words::TOO_FEW.of(lang)} /></div> };
+        return html! { <div>{ empty_state(words::TOO_FEW.of(lang), "", Html::default()) }</div> };
     };
     let names = Names::of(lang, &view.left, &view.right);
     html! {
@@ -121,8 +119,8 @@ fn rows(state: &State, view: &Rc<ComparisonView>, names: &Names, target: Option<
 fn notes(lang: Lang) -> Html {
     html! {
         <div class="cmp-notes">
-            <MethodNote {lang}>{ for words::METHOD.iter().map(|t| html! { <p key={t.id}>{ t.of(lang) }</p> }) }</MethodNote>
-            <ClassQuestions {lang} questions={words::QUESTIONS} />
+            { method_note(lang, &words::METHOD) }
+            { class_questions(lang, words::QUESTIONS) }
         </div>
     }
 }

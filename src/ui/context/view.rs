@@ -4,8 +4,8 @@ use super::lines::LineTable;
 use super::{errors, words};
 use crate::explorer::{ConcordanceView, QueryError, Selection};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
-use crate::ui::frame::ViewHead;
+use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_store};
 use crate::ui::i18n::{counted, number};
 use crate::ui::store::href_after;
@@ -34,13 +34,13 @@ pub fn ContextView() -> Html {
     let good = last.borrow().clone().filter(|_| !is_empty);
     html! {
         <div class="ctx">
-            <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
+            { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <PatternForm {lang} search={state.search.clone()} sort={state.sort} is_wrong={error.is_some()} />
             { problem(lang, error, good.as_ref()) }
             <div class="ctx__result">{ result(&state, is_empty, good) }</div>
             <div class="cmp-notes">
-                <MethodNote {lang}>{ for words::METHOD.iter().map(|t| html! { <p key={t.id}>{ t.of(lang) }</p> }) }</MethodNote>
-                <ClassQuestions {lang} questions={words::QUESTIONS} />
+                { method_note(lang, &words::METHOD) }
+                { class_questions(lang, words::QUESTIONS) }
             </div>
         </div>
     }
@@ -69,7 +69,7 @@ fn result(state: &Rc<State>, is_empty: bool, good: Option<Good>) -> Html {
         None => html! { <div></div> },
         Some((pattern, view)) if view.total == 0 => {
             let title = words::NONE.with(lang, &[&pattern]);
-            html! { <EmptyState {title} hint={words::NONE_HINT.of(lang)} /> }
+            empty_state(&title, words::NONE_HINT.of(lang), Html::default())
         }
         Some((pattern, view)) => {
             let counts =
@@ -105,9 +105,6 @@ fn Examples(props: &ExampleProps) -> Html {
         let href = href_after(&props.state, [Action::Search(label.clone())]);
         html! { <li key={label.clone()}><a class="button ctx-examples__term" {href} lang="id">{ label }</a></li> }
     };
-    html! {
-        <EmptyState title={words::EMPTY.of(lang)} hint={words::EMPTY_HINT.of(lang)}>
-            <ul class="ctx-examples">{ for terms.iter().map(|t| example(&t.label)) }</ul>
-        </EmptyState>
-    }
+    let list = html! { <ul class="ctx-examples">{ for terms.iter().map(|t| example(&t.label)) }</ul> };
+    empty_state(words::EMPTY.of(lang), words::EMPTY_HINT.of(lang), list)
 }

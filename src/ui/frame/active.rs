@@ -1,9 +1,9 @@
 //! The row of active filters: always there when anything is narrowed.
 use super::words;
 use crate::explorer::{FacetKind, Selection};
-use crate::state::{Action, Lang};
-use crate::ui::common::Chip;
-use crate::ui::hooks::{keep_focus_on, use_corpus, use_dispatch, use_store};
+use crate::state::{Action, Lang, State};
+use crate::ui::common::chip;
+use crate::ui::hooks::keep_focus_on;
 use crate::ui::i18n::{Text, day_short, number};
 use crate::ui::store::Corpus;
 use yew::prelude::*;
@@ -16,11 +16,7 @@ struct Active {
 }
 
 /// Chips, how many reports are left, and a button that takes all off.
-#[component]
-pub fn ActiveFilters() -> Html {
-    let state = use_store().state.clone();
-    let corpus = use_corpus();
-    let dispatch = use_dispatch();
+pub fn active_filters(state: &State, corpus: &Corpus, dispatch: &Callback<Action>) -> Html {
     let lang = state.lang;
     let summary = corpus.summary(&state.selection);
     let shown = [number(lang, summary.n_selected), number(lang, summary.n_documents)];
@@ -28,15 +24,15 @@ pub fn ActiveFilters() -> Html {
         keep_focus_on("judul");
         Action::ClearSelection
     });
-    let chips = all(&state.selection, &corpus, lang).into_iter().map(|filter| {
+    let chips = all(&state.selection, corpus, lang).into_iter().map(|filter| {
         let key = format!("{}={}", filter.kind.id, filter.label);
-        let onremove = dispatch.reform(move |()| {
+        let onremove = dispatch.reform(move |_: MouseEvent| {
             keep_focus_on("judul");
             filter.removal.clone()
         });
         html! {
             <li {key}>
-                <Chip kind={filter.kind.of(lang)} label={filter.label} remove={words::REMOVE.of(lang)} {onremove} />
+                { chip(filter.kind.of(lang), &filter.label, words::REMOVE.of(lang), onremove) }
             </li>
         }
     });

@@ -1,13 +1,10 @@
 //! The foot of the page: what it does, what it does not tell.
 use super::words;
-use crate::ui::hooks::{use_corpus, use_lang};
+use crate::state::Lang;
 use yew::prelude::*;
 
 /// Method, limits, and where the reports come from.
-#[component]
-pub fn Footer() -> Html {
-    let lang = use_lang();
-    let is_example = use_corpus().is_example();
+pub fn footer(lang: Lang, is_example: bool) -> Html {
     html! {
         <footer class="footer">
             <h2 class="footer__title">{ words::ABOUT.of(lang) }</h2>

@@ -20,6 +20,7 @@ pub struct Props {
 pub fn Masthead(props: &Props) -> Html {
     let state = use_store().state.clone();
     let corpus = use_corpus();
+    let dispatch = use_dispatch();
     let summary = use_memo(corpus, |corpus| corpus.summary(&Selection::default()));
     html! {
         <header class="masthead">
@@ -30,7 +31,7 @@ pub fn Masthead(props: &Props) -> Html {
             <p class="masthead__figures" id="angka">{ figures(&summary, state.lang) }</p>
             <div class="masthead__tools">
                 <SearchBox lang={state.lang} pattern={state.search.pattern.clone()} />
-                <Tools lang={state.lang} is_dark={props.is_dark} />
+                { tools(state.lang, props.is_dark, &dispatch) }
             </div>
         </header>
     }
@@ -45,18 +46,8 @@ fn figures(summary: &Summary, lang: Lang) -> String {
     parts.join(" · ")
 }
 
-/// What the tools show.
-#[derive(Properties, PartialEq)]
-struct ToolsProps {
-    lang: Lang,
-    is_dark: bool,
-}
-
 /// Language, light or dark, link, print.
-#[component]
-fn Tools(props: &ToolsProps) -> Html {
-    let ToolsProps { lang, is_dark } = *props;
-    let dispatch = use_dispatch();
+fn tools(lang: Lang, is_dark: bool, dispatch: &Callback<Action>) -> Html {
     let scheme = if is_dark { Scheme::Light } else { Scheme::Dark };
     let onscheme = dispatch.reform(move |_: MouseEvent| Action::SetScheme(scheme));
     let onprint = Callback::from(|_: MouseEvent| {

@@ -7,8 +7,8 @@ mod search_box;
 mod tabs;
 pub mod words;
 
-pub use active::ActiveFilters;
-pub use footer::Footer;
-pub use head::ViewHead;
+pub use active::active_filters;
+pub use footer::footer;
+pub use head::view_head;
 pub use masthead::Masthead;
-pub use tabs::Tabs;
+pub use tabs::tabs;

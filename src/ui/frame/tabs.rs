@@ -1,18 +1,15 @@
 //! The views as links.
 use super::words;
 use crate::state::{Action, State, View, url};
-use crate::ui::hooks::use_store;
 use crate::ui::store::href_after;
 use yew::prelude::*;
 
 /// One link a view; the link holds everything chosen so far.
-#[component]
-pub fn Tabs() -> Html {
-    let state = use_store().state.clone();
+pub fn tabs(state: &State) -> Html {
     html! {
         <nav class="tabs" aria-label={words::VIEWS.of(state.lang)}>
             <ul class="tabs__list">
-                { for View::ALL.into_iter().map(|view| tab(&state, view)) }
+                { for View::ALL.into_iter().map(|view| tab(state, view)) }
             </ul>
         </nav>
     }

@@ -3,7 +3,7 @@ use super::view::{Cards, caption};
 use super::words;
 use crate::explorer::{DocumentCard, OriginPair, OriginsView};
 use crate::state::{Action, State};
-use crate::ui::common::Bar;
+use crate::ui::common::bar;
 use crate::ui::compare::{Names, evidence::evidence, sayings};
 use crate::ui::i18n::{counted, number, percent};
 use crate::ui::store::href_after;
@@ -62,7 +62,7 @@ fn pair(props: &Props, p: &OriginPair) -> Option<Html> {
             <p class="origin-share">
                 <b class="num">{ percent(lang, share) }</b>{ " " }
                 <span>{ words::SHARED.with(lang, &[&caption(lang, card)]) }</span>
-                <Bar {share} class="fill-0" />
+                { bar(share, "fill-0".into()) }
             </p>
         }
     };

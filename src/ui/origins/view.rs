@@ -4,9 +4,9 @@ use super::pairs::PairList;
 use super::words;
 use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
+use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::compare::SpinList;
-use crate::ui::frame::ViewHead;
+use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::{counted, day_short};
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ pub fn OriginsView() -> Html {
     });
     let (view, cards) = (*found).clone();
     let body = if view.pairs.is_empty() {
-        html! { <EmptyState title={words::NONE.of(lang)} hint={words::NONE_HINT.of(lang)} /> }
+        empty_state(words::NONE.of(lang), words::NONE_HINT.of(lang), Html::default())
     } else {
         html! {
             <div>
@@ -41,12 +41,12 @@ pub fn OriginsView() -> Html {
     };
     html! {
         <div class="origins">
-            <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
+            { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <div>{ body }</div>
             { spun(&state, &dispatch, &view, &cards) }
             <div class="cmp-notes">
-                <MethodNote {lang}>{ for words::METHOD.iter().map(|t| html! { <p key={t.id}>{ t.of(lang) }</p> }) }</MethodNote>
-                <ClassQuestions {lang} questions={words::QUESTIONS} />
+                { method_note(lang, &words::METHOD) }
+                { class_questions(lang, words::QUESTIONS) }
             </div>
         </div>
     }

@@ -7,7 +7,7 @@ use super::text::ReportText;
 use super::words;
 use crate::explorer::{DocId, ReaderView, SentenceRef, Side};
 use crate::state::{Action, State, View};
-use crate::ui::common::{EmptyState, palette};
+use crate::ui::common::{empty_state, palette};
 use crate::ui::compare::SpinList;
 use crate::ui::hooks::{go_to_element, use_corpus, use_voice_order};
 use crate::ui::i18n::codes;
@@ -48,7 +48,7 @@ pub fn Article(props: &Props) -> Html {
         }
     });
     let Some(view) = (*view).clone().map(Rc::new) else {
-        return html! { <EmptyState title={words::NOTHING.of(lang)} /> };
+        return empty_state(words::NOTHING.of(lang), "", Html::default());
     };
     let body = if state.is_raw {
         html! { <RawPage view={view.clone()} {lang} /> }

@@ -3,7 +3,7 @@ use super::voices::{VoiceList, voices_bar};
 use super::words;
 use crate::explorer::{DocumentCard, How, Side};
 use crate::state::{Action, Lang, State, View};
-use crate::ui::common::{BarPart, ShareBar};
+use crate::ui::common::{BarPart, share_bar};
 use crate::ui::i18n::{codes, counted, day, percent};
 use crate::ui::store::href_after;
 use std::rc::Rc;
@@ -94,7 +94,7 @@ pub fn page_bar(card: &DocumentCard, lang: Lang) -> Html {
     let part = BarPart { share: card.report_share, class: "fill-soft".into(), title: said.clone().into() };
     html! {
         <div class="page-bar">
-            <ShareBar parts={vec![part]} label={said} />
+            { share_bar(&[part], said) }
             <p class="page-bar__text">
                 { counted(lang, card.n_body_lines, words::BODY_LINES) }{ ", " }
                 { counted(lang, card.n_furniture_lines, words::OTHER_LINES) }

@@ -3,8 +3,8 @@ use super::article::Article;
 use super::card::Card;
 use super::words;
 use crate::state::State;
-use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
-use crate::ui::frame::ViewHead;
+use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_store, use_voice_order};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -23,8 +23,8 @@ pub fn ArticlesView() -> Html {
     html! {
         <>
             <div key={open.map_or("kartu".to_owned(), |id| id.0.to_string())}>{ body }</div>
-            <MethodNote {lang}><p>{ words::METHOD.of(lang) }</p></MethodNote>
-            <ClassQuestions {lang} questions={&words::QUESTIONS[..]} />
+            { method_note(lang, &[words::METHOD]) }
+            { class_questions(lang, &words::QUESTIONS) }
         </>
     }
 }
@@ -48,9 +48,9 @@ fn Cards(props: &CardsProps) -> Html {
     });
     html! {
         <>
-            <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
+            { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <div hidden={!cards.is_empty()}>
-                <EmptyState title={words::NOTHING.of(lang)} hint={words::NOTHING_HINT.of(lang)} />
+                { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
             </div>
             <ul class="cards" id="kartu">
                 { for cards.iter().map(|card| html! {

@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::VoiceShare;
 use crate::state::Lang;
-use crate::ui::common::{BarPart, ShareBar, palette};
+use crate::ui::common::{BarPart, palette, share_bar};
 use crate::ui::i18n::percent;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub fn voices_bar(shares: &[VoiceShare], narration: f64, order: &[String], lang:
         parts.push(BarPart { share: v.share, class, title: title.into() });
     }
     spoken.push(said(words::NARRATION.of(lang), narration));
-    html! { <ShareBar {parts} label={format!("{}: {}", words::VOICES.of(lang), spoken.join(", "))} /> }
+    share_bar(&parts, format!("{}: {}", words::VOICES.of(lang), spoken.join(", ")))
 }
 
 /// The legend.

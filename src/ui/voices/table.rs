@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{DocumentCard, FacetKind, VoicePart, VoiceRow, VoicesView};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::Bar;
+use crate::ui::common::bar;
 use crate::ui::hooks::use_corpus;
 use crate::ui::i18n::{codes, counted, day_short, number, percent};
 use crate::ui::store::href_after;
@@ -132,7 +132,7 @@ fn part(lang: Lang, i: usize, part: VoicePart) -> Html {
     html! {
         <td key={i} class="voices-grid__part">
             <b class="num">{ percent(lang, part.share) }</b>
-            <Bar share={part.share} class="fill-0" />
+            { bar(part.share, "fill-0".into()) }
             <span class="voices-grid__note num">{ counted(lang, part.n_words, words::WORDS) }</span>
         </td>
     }

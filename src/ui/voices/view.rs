@@ -1,8 +1,8 @@
 //! The root of the view Suara.
 use super::table::VoiceTable;
 use super::words;
-use crate::ui::common::{ClassQuestions, EmptyState, MethodNote};
-use crate::ui::frame::ViewHead;
+use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_store};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -16,17 +16,17 @@ pub fn VoicesView() -> Html {
     let view =
         use_memo((corpus, state.selection.clone()), |(corpus, selection)| Rc::new(corpus.voices(selection)));
     let body = if view.documents.is_empty() {
-        html! { <EmptyState title={words::NONE.of(lang)} hint={words::NONE_HINT.of(lang)} /> }
+        empty_state(words::NONE.of(lang), words::NONE_HINT.of(lang), Html::default())
     } else {
         html! { <VoiceTable {state} view={(*view).clone()} /> }
     };
     html! {
         <div class="voices">
-            <ViewHead title={words::TITLE.of(lang)} lede={words::LEDE.of(lang)} />
+            { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <div>{ body }</div>
             <div class="cmp-notes">
-                <MethodNote {lang}>{ for words::METHOD.iter().map(|t| html! { <p key={t.id}>{ t.of(lang) }</p> }) }</MethodNote>
-                <ClassQuestions {lang} questions={words::QUESTIONS} />
+                { method_note(lang, &words::METHOD) }
+                { class_questions(lang, words::QUESTIONS) }
             </div>
         </div>
     }
