@@ -4,26 +4,10 @@ use crate::explorer::{CloudView, FacetKind};
 use crate::state::{Action, Lang};
 use crate::ui::common::palette;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// A legend.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The cloud it belongs to.
-    pub cloud: Rc<CloudView>,
-    /// Themes that are chosen.
-    pub chosen: BTreeSet<String>,
-    /// The language.
-    pub lang: Lang,
-    /// Takes what the reader does.
-    pub onaction: Callback<Action>,
-}
-
 /// The themes as buttons that filter, then the words left out.
-#[component]
-pub fn Legend(props: &Props) -> Html {
-    let Props { cloud, chosen, lang, onaction } = props;
+pub fn legend(cloud: &CloudView, chosen: &BTreeSet<String>, lang: Lang, onaction: &Callback<Action>) -> Html {
     let themes = cloud.themes.iter().take(palette::HUES).map(|theme| {
         let label = theme.label.clone();
         let onclick = onaction.reform(move |_: MouseEvent| Action::ToggleFacet(FacetKind::Theme, label.clone()));
@@ -42,16 +26,16 @@ pub fn Legend(props: &Props) -> Html {
     html! {
         <div class="legend">
             <div class="legend__row" hidden={cloud.themes.is_empty()}>
-                <span class="label">{ words::COLOURS.of(*lang) }</span>
+                <span class="label">{ words::COLOURS.of(lang) }</span>
                 <ul class="legend__list">
                     { for themes }
                     <li key="lainnya" class="legend__rest" hidden={cloud.themes.len() <= palette::HUES}>
-                        <span class="swatch ground-none" aria-hidden="true" />{ words::OTHER_THEMES.of(*lang) }
+                        <span class="swatch ground-none" aria-hidden="true" />{ words::OTHER_THEMES.of(lang) }
                     </li>
                 </ul>
             </div>
             <p class="legend__left-out" hidden={left_out.is_empty()} data-left-out={left_out.len().to_string()}>
-                <span class="label">{ words::LEFT_OUT.of(*lang) }</span>{ " " }{ left_out.join(", ") }
+                <span class="label">{ words::LEFT_OUT.of(lang) }</span>{ " " }{ left_out.join(", ") }
             </p>
         </div>
     }

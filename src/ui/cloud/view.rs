@@ -1,5 +1,5 @@
 //! The root of the view Tema.
-use super::legend::Legend;
+use super::legend::legend;
 use super::list::TermList;
 use super::measure::Measure;
 use super::picture::Cloud;
@@ -42,7 +42,7 @@ pub fn ThemesView() -> Html {
                     <div hidden={!is_empty}>
                         { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
                     </div>
-                    <Legend cloud={cloud.clone()} chosen={state.selection.themes.clone()} {lang} onaction={onaction.clone()} />
+                    { legend(&cloud, &state.selection.themes, lang, &onaction) }
                     <OpenTerm state={state.clone()} />
                     <Timeline state={state.clone()} />
                 </div>

@@ -1,26 +1,13 @@
 //! The facts of two reports against each other.
-use super::{Names, words};
-use crate::explorer::{ComparisonView, FactPair, How};
+use super::{Shown, words};
+use crate::explorer::{FactPair, How};
 use crate::state::Lang;
 use crate::ui::i18n::{Text, day, moment, number, text};
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The comparison.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The comparison.
-    pub view: Rc<ComparisonView>,
-    /// What the reports are called.
-    pub names: Names,
-}
-
 /// A folded table; its summary says how many facts differ.
-#[component]
-pub fn FactTable(props: &Props) -> Html {
-    let (lang, facts) = (props.lang, &props.view.facts);
+pub fn fact_table(shown: &Shown) -> Html {
+    let (lang, facts) = (shown.lang, &shown.view.facts);
     // No two reports are equally long: that is no difference to speak of.
     let n = facts.iter().filter(|f| f.left != f.right && f.code != "words").count();
     html! {
@@ -33,19 +20,19 @@ pub fn FactTable(props: &Props) -> Html {
                 <table class="cmp-facts">
                     <thead><tr>
                         <th scope="col">{ words::FACT.of(lang) }</th>
-                        <th scope="col">{ &props.names.left }</th>
-                        <th scope="col">{ &props.names.right }</th>
+                        <th scope="col">{ &shown.names.left }</th>
+                        <th scope="col">{ &shown.names.right }</th>
                         <th scope="col">{ words::AGREE.of(lang) }</th>
                     </tr></thead>
-                    <tbody>{ for facts.iter().map(|f| row(props, f)) }</tbody>
+                    <tbody>{ for facts.iter().map(|f| row(shown, f)) }</tbody>
                 </table>
             </div>
         </details>
     }
 }
 
-fn row(props: &Props, fact: &FactPair) -> Html {
-    let lang = props.lang;
+fn row(shown: &Shown, fact: &FactPair) -> Html {
+    let lang = shown.lang;
     let (agree, code) = match (&fact.left, &fact.right) {
         (None, None) => (words::NEITHER, "neither"),
         (Some(l), Some(r)) if l == r => (words::SAME, "same"),
@@ -53,7 +40,7 @@ fn row(props: &Props, fact: &FactPair) -> Html {
         _ => (words::ONE_ONLY, "one"),
     };
     let inferred = |is_left: bool| {
-        let card = if is_left { &props.view.left } else { &props.view.right };
+        let card = if is_left { &shown.view.left } else { &shown.view.right };
         let how = match fact.code {
             "outlet" => card.outlet.as_ref().map(|(_, how)| *how),
             "agency" => card.agency.as_ref().map(|(_, how)| *how),

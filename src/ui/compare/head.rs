@@ -1,60 +1,33 @@
 //! The head of a comparison: what the two reports are, and how much of each the other has.
-use super::map::SentenceMap;
-use super::{Names, words};
-use crate::explorer::{ComparisonView, DocumentCard, How, Side};
+use super::map::sentence_map;
+use super::{Shown, words};
+use crate::explorer::{DocumentCard, How, Side};
 use crate::state::{Action, Lang};
-use crate::ui::hooks::use_dispatch;
 use crate::ui::i18n::{counted, day, number, percent};
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The comparison.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The comparison.
-    pub view: Rc<ComparisonView>,
-    /// What the reports are called.
-    pub names: Names,
-    /// Goes to a row.
-    pub onjump: Callback<usize>,
-}
-
 /// Titles, the map, and the shares above and below it.
-#[component]
-pub fn PairHead(props: &Props) -> Html {
-    let Props { lang, view, names, onjump } = props;
+pub fn pair_head(shown: &Shown, dispatch: &Callback<Action>) -> Html {
+    let (lang, view) = (shown.lang, &shown.view);
     html! {
         <div class="cmp-head">
             <div class="cmp-head__titles">
-                <ReportTitle lang={*lang} card={view.left.clone()} side={Side::Left} />
-                <ReportTitle lang={*lang} card={view.right.clone()} side={Side::Right} />
+                { report_title(lang, &view.left, Side::Left, dispatch) }
+                { report_title(lang, &view.right, Side::Right, dispatch) }
             </div>
             <figure class="cmp-map">
-                { share(props, Side::Left) }
-                <SentenceMap lang={*lang} view={view.clone()} names={names.clone()} onjump={onjump.clone()} />
-                { share(props, Side::Right) }
+                { share(shown, Side::Left) }
+                { sentence_map(shown) }
+                { share(shown, Side::Right) }
             </figure>
         </div>
     }
 }
 
 /// One report's title.
-#[derive(Properties, PartialEq)]
-struct TitleProps {
-    lang: Lang,
-    card: DocumentCard,
-    side: Side,
-}
-
-#[component]
-fn ReportTitle(props: &TitleProps) -> Html {
-    let dispatch = use_dispatch();
-    let TitleProps { lang, card, side } = props;
-    let lang = *lang;
+fn report_title(lang: Lang, card: &DocumentCard, side: Side, dispatch: &Callback<Action>) -> Html {
     let onclick = {
-        let key = card.key.clone();
+        let (dispatch, key) = (dispatch.clone(), card.key.clone());
         Callback::from(move |_: MouseEvent| dispatch.emit(Action::OpenArticle(key.clone())))
     };
     let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name.as_str());
@@ -64,7 +37,7 @@ fn ReportTitle(props: &TitleProps) -> Html {
         Html::from(card.title.text.clone())
     };
     html! {
-        <div class="cmp-title" data-side={side_code(*side)}>
+        <div class="cmp-title" data-side={side_code(side)}>
             <p class="cmp-title__meta"><b>{ outlet }</b>{ " · " }{ day_text(lang, card) }</p>
             <h3 class="cmp-title__text" lang="id">{ title }</h3>
             <p class="cmp-title__more">
@@ -100,8 +73,8 @@ fn day_text(lang: Lang, card: &DocumentCard) -> String {
 }
 
 /// How much of one report the other has, and a way to what it has not.
-fn share(props: &Props, side: Side) -> Html {
-    let (lang, view) = (props.lang, &props.view);
+fn share(shown: &Shown, side: Side) -> Html {
+    let (lang, view) = (shown.lang, &shown.view);
     let (share, linked, all) = match side {
         Side::Left => (view.shared.0, view.n_linked.0, view.n_sentences.0),
         Side::Right => (view.shared.1, view.n_linked.1, view.n_sentences.1),
@@ -112,7 +85,7 @@ fn share(props: &Props, side: Side) -> Html {
         row.relation.is_none() && !own.is_empty()
     });
     let onclick = first.map(|row| {
-        let (onjump, id) = (props.onjump.clone(), row.id);
+        let (onjump, id) = (shown.onjump.clone(), row.id);
         Callback::from(move |_: MouseEvent| onjump.emit(id))
     });
     let of = counted(lang, all, words::SENTENCES);
@@ -120,7 +93,7 @@ fn share(props: &Props, side: Side) -> Html {
     html! {
         <p class="cmp-map__share" data-side={side_code(side)}>
             <b class="num">{ percent(lang, share) }</b>{ " " }
-            { words::SHARED.with(lang, &[props.names.on(side)]) }
+            { words::SHARED.with(lang, &[shown.names.on(side)]) }
             <span class="cmp-map__count">
                 { words::LINKED.with(lang, &[&number(lang, linked), &of]) }
                 { " · " }

@@ -1,45 +1,29 @@
 //! The map of two reports: each a strip of sentences, bands between those that are linked.
-use super::Names;
+use super::Shown;
 use super::map_layout::{Band, MapLayout, Segment, WIDTH, map_layout};
 use super::sayings::relation_code;
 use super::words;
 use crate::explorer::ComparisonView;
-use crate::state::Lang;
-use std::rc::Rc;
 use yew::prelude::*;
 
 const HEIGHT: f64 = 84.0;
 const STRIP: f64 = 14.0;
 
-/// The comparison to draw.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The comparison.
-    pub view: Rc<ComparisonView>,
-    /// What the reports are called.
-    pub names: Names,
-    /// Goes to a row.
-    pub onjump: Callback<usize>,
-}
-
 /// The picture. A press on a sentence or band goes to its row; the rows say the same in words.
-#[component]
-pub fn SentenceMap(props: &Props) -> Html {
-    let MapLayout { left, right, bands } = map_layout(&props.view);
-    let label = words::MAP.with(props.lang, &[&props.names.left, &props.names.right]);
+pub fn sentence_map(shown: &Shown) -> Html {
+    let MapLayout { left, right, bands } = map_layout(&shown.view);
+    let label = words::MAP.with(shown.lang, &[&shown.names.left, &shown.names.right]);
     let band = |(i, band): (usize, &Band)| {
-        let class = classes!("cmp-map__band", row_class(&props.view, "cmp-map__band", band.row));
-        html! { <path key={i} {class} d={outline(band)} onclick={jump(props, band.row)} /> }
+        let class = classes!("cmp-map__band", row_class(&shown.view, "cmp-map__band", band.row));
+        html! { <path key={i} {class} d={outline(band)} onclick={jump(shown, band.row)} /> }
     };
     let segment = |y: f64| {
         move |s: &Segment| {
-            let class = classes!("cmp-map__sentence", row_class(&props.view, "cmp-map__sentence", s.row));
+            let class = classes!("cmp-map__sentence", row_class(&shown.view, "cmp-map__sentence", s.row));
             let key = format!("{}.{}", s.at.para, s.at.sent);
             html! {
                 <rect {key} {class} x={tenth(s.x)} y={tenth(y)} width={tenth(s.width)} height={tenth(STRIP)}
-                    onclick={jump(props, s.row)} />
+                    onclick={jump(shown, s.row)} />
             }
         }
     };
@@ -53,8 +37,8 @@ pub fn SentenceMap(props: &Props) -> Html {
     }
 }
 
-fn jump(props: &Props, row: usize) -> Callback<MouseEvent> {
-    let onjump = props.onjump.clone();
+fn jump(shown: &Shown, row: usize) -> Callback<MouseEvent> {
+    let onjump = shown.onjump.clone();
     Callback::from(move |_| onjump.emit(row))
 }
 

@@ -18,6 +18,23 @@ mod view;
 mod voices;
 pub mod words;
 
+use crate::explorer::ComparisonView;
+use crate::state::Lang;
+use std::rc::Rc;
+use yew::Callback;
+
 pub use names::Names;
-pub use spin::SpinList;
+pub use spin::spin_list;
 pub use view::CompareView;
+
+/// A comparison as its parts show it.
+pub struct Shown {
+    /// The language.
+    pub lang: Lang,
+    /// The comparison.
+    pub view: Rc<ComparisonView>,
+    /// What the reports are called.
+    pub names: Names,
+    /// Goes to a row.
+    pub onjump: Callback<usize>,
+}

@@ -1,46 +1,35 @@
 //! The rows: a sentence beside its counterpart, between them how the two stand to each other.
 use super::runs::{lang_code, runs};
-use super::{Names, sayings, shift_sayings, words};
-use crate::explorer::{
-    ComparisonRow, ComparisonView, DiffCell, EditOp, Relation, ShiftKind, Side, StatementKind,
-};
-use crate::state::{Lang, RowKind};
+use super::{Shown, sayings, shift_sayings, words};
+use crate::explorer::{ComparisonRow, DiffCell, EditOp, Relation, ShiftKind, Side, StatementKind};
+use crate::state::{Lang, State};
 use crate::ui::i18n::percent;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The comparison.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
+pub struct Rows<'a> {
     /// The comparison.
-    pub view: Rc<ComparisonView>,
-    /// What the reports are called.
-    pub names: Names,
-    /// Kinds of rows that are hidden.
-    pub hidden: BTreeSet<RowKind>,
-    /// Whether equal words are faded.
-    pub only_differences: bool,
+    pub shown: &'a Shown,
+    /// What the reader chose.
+    pub state: &'a State,
     /// The row the reader jumped to; shown even where its kind is hidden.
     pub target: Option<usize>,
 }
 
 /// All rows that are not hidden.
-#[component]
-pub fn RowList(props: &Props) -> Html {
+pub fn row_list(list: &Rows) -> Html {
     let is_shown = |row: &&ComparisonRow| {
-        !props.hidden.contains(&sayings::row_kind(row.relation)) || props.target == Some(row.id)
+        !list.state.hidden.contains(&sayings::row_kind(row.relation)) || list.target == Some(row.id)
     };
-    let mode = props.only_differences.then_some("cmp-rows--differences");
+    let mode = list.state.only_differences.then_some("cmp-rows--differences");
     html! {
         <div class="cmp-table">
             <div class="cmp-columns" aria-hidden="true">
-                <span>{ &props.names.left }</span><span></span><span>{ &props.names.right }</span>
+                <span>{ &list.shown.names.left }</span><span></span><span>{ &list.shown.names.right }</span>
             </div>
             <ol class={classes!("cmp-rows", mode)}>
-                { for props.view.rows.iter().filter(is_shown).map(|r| row(props, r)) }
+                { for list.shown.view.rows.iter().filter(is_shown).map(|r| row(list, r)) }
             </ol>
         </div>
     }
@@ -65,36 +54,36 @@ fn row_key(row: &ComparisonRow) -> String {
     key
 }
 
-fn row(props: &Props, row: &ComparisonRow) -> Html {
+fn row(list: &Rows, row: &ComparisonRow) -> Html {
     let code = sayings::relation_code(row.relation);
-    let target = (props.target == Some(row.id)).then_some("cmp-row--target");
+    let target = (list.target == Some(row.id)).then_some("cmp-row--target");
     html! {
         <li key={row_key(row)} id={row_element(row.id)} class={classes!("cmp-row", format!("cmp-row--{code}"), target)} tabindex="-1"
             data-row={row.id.to_string()} data-relation={code} data-moved={row.is_moved.to_string()}>
-            { side(props, row, Side::Left) }
-            { between(props, row) }
-            { side(props, row, Side::Right) }
+            { side(list, row, Side::Left) }
+            { between(list, row) }
+            { side(list, row, Side::Right) }
         </li>
     }
 }
 
-fn side(props: &Props, row: &ComparisonRow, side: Side) -> Html {
+fn side(list: &Rows, row: &ComparisonRow, side: Side) -> Html {
     let (cells, code) = match side {
         Side::Left => (&row.left, "left"),
         Side::Right => (&row.right, "right"),
     };
-    let (here, there) = (props.names.on(side), props.names.on(side.other()));
+    let (here, there) = (list.shown.names.on(side), list.shown.names.on(side.other()));
     if cells.is_empty() {
         return html! {
             <div class="cmp-side cmp-side--empty" data-side={code}>
-                <p class="visually-hidden">{ words::NO_PARTNER.with(props.lang, &[here]) }</p>
+                <p class="visually-hidden">{ words::NO_PARTNER.with(list.shown.lang, &[here]) }</p>
             </div>
         };
     }
     html! {
         <div class="cmp-side" data-side={code}>
             <p class="cmp-side__name">{ here }</p>
-            { for cells.iter().map(|c| cell(props.lang, c, here, there)) }
+            { for cells.iter().map(|c| cell(list.shown.lang, c, here, there)) }
         </div>
     }
 }
@@ -121,10 +110,10 @@ fn voice(lang: Lang, cell: &DiffCell) -> String {
 }
 
 /// The relation by name, its score to unfold, what changed.
-fn between(props: &Props, row: &ComparisonRow) -> Html {
-    let lang = props.lang;
+fn between(list: &Rows, row: &ComparisonRow) -> Html {
+    let lang = list.shown.lang;
     let Some(relation) = row.relation else {
-        let name = if row.right.is_empty() { &props.names.left } else { &props.names.right };
+        let name = if row.right.is_empty() { &list.shown.names.left } else { &list.shown.names.right };
         return html! { <div class="cmp-link"><p class="cmp-link__alone">{ words::ONLY_IN.with(lang, &[name]) }</p></div> };
     };
     let is_marked = row.left.iter().chain(&row.right).flat_map(|c| &c.runs).any(|r| r.op != EditOp::Equal);

@@ -2,32 +2,17 @@
 use super::evidence::evidence_line;
 use super::head::side_code;
 use super::names::{quoted, rich};
-use super::{Names, sayings, words};
-use crate::explorer::{ComparisonRow, ComparisonView, SentenceRef, Side, SpinNote};
+use super::{Shown, sayings, words};
+use crate::explorer::{ComparisonRow, SentenceRef, Side, SpinNote};
 use crate::state::Lang;
 use crate::ui::i18n::number;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The comparison.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The comparison.
-    pub view: Rc<ComparisonView>,
-    /// What the reports are called.
-    pub names: Names,
-    /// Goes to a row.
-    pub onjump: Callback<usize>,
-}
-
 /// A folded list for each side; a word leads to its row.
-#[component]
-pub fn SpinPair(props: &Props) -> Html {
-    let (lang, (left, right)) = (props.lang, &props.view.spin);
+pub fn spin_pair(shown: &Shown) -> Html {
+    let (lang, (left, right)) = (shown.lang, &shown.view.spin);
     let onplace = |side: Side| {
-        let (view, onjump) = (props.view.clone(), props.onjump.clone());
+        let (view, onjump) = (shown.view.clone(), shown.onjump.clone());
         Callback::from(move |at: SentenceRef| {
             let cells = |row: &ComparisonRow| match side {
                 Side::Left => row.left.iter().any(|c| c.at == at),
@@ -38,11 +23,11 @@ pub fn SpinPair(props: &Props) -> Html {
             }
         })
     };
-    let list = |side: Side, notes: &Vec<SpinNote>| {
+    let list = |side: Side, notes: &[SpinNote]| {
         html! {
             <div data-side={side_code(side)}>
-                <h4 class="cmp-spin__name">{ props.names.on(side) }</h4>
-                <SpinList {lang} notes={notes.clone()} onplace={onplace(side)} />
+                <h4 class="cmp-spin__name">{ shown.names.on(side) }</h4>
+                { spin_list(lang, notes, Some(&onplace(side))) }
             </div>
         }
     };
@@ -51,8 +36,8 @@ pub fn SpinPair(props: &Props) -> Html {
             <summary class="fold__summary">
                 { words::SPIN.of(lang) }{ " " }
                 <span class="fold__count">
-                    { &props.names.left }{ ": " }{ number(lang, left.len()) }{ " · " }
-                    { &props.names.right }{ ": " }{ number(lang, right.len()) }
+                    { &shown.names.left }{ ": " }{ number(lang, left.len()) }{ " · " }
+                    { &shown.names.right }{ ": " }{ number(lang, right.len()) }
                 </span>
             </summary>
             <p class="fold__lede">{ words::SPIN_LEDE.of(lang) }</p>
@@ -61,37 +46,24 @@ pub fn SpinPair(props: &Props) -> Html {
     }
 }
 
-/// Suspicions of one report.
-#[derive(Properties, PartialEq)]
-pub struct ListProps {
-    /// The language.
-    pub lang: Lang,
-    /// The suspicions.
-    pub notes: Vec<SpinNote>,
-    /// Goes to the sentence of a word, where there is a way.
-    #[prop_or_default]
-    pub onplace: Option<Callback<SentenceRef>>,
-}
-
-/// Each word, what perhaps stood there, why, and how sure.
-#[component]
-pub fn SpinList(props: &ListProps) -> Html {
-    let notes = props.notes.iter().enumerate().map(|(i, n)| item(props, i, n));
+/// Each word, what perhaps stood there, why, and how sure. `onplace` goes to the sentence of a word,
+/// where there is a way.
+pub fn spin_list(lang: Lang, notes: &[SpinNote], onplace: Option<&Callback<SentenceRef>>) -> Html {
+    let items = notes.iter().enumerate().map(|(i, n)| item(lang, onplace, i, n));
     html! {
         <div class="spin">
-            <p hidden={!props.notes.is_empty()} class="spin__none">{ words::SPIN_NONE.of(props.lang) }</p>
-            <ul class="spin__list">{ for notes }</ul>
+            <p hidden={!notes.is_empty()} class="spin__none">{ words::SPIN_NONE.of(lang) }</p>
+            <ul class="spin__list">{ for items }</ul>
         </div>
     }
 }
 
-fn item(props: &ListProps, i: usize, note: &SpinNote) -> Html {
-    let lang = props.lang;
+fn item(lang: Lang, onplace: Option<&Callback<SentenceRef>>, i: usize, note: &SpinNote) -> Html {
     let likely = note.likely.as_deref().map(|words| {
         let said = words::SPIN_LIKELY.of(lang).replace("{}", "{a}");
         html! { <span class="spin__likely">{ rich(&said, &[("a", quoted(words))]) }</span> }
     });
-    let word = props.onplace.clone().map_or_else(
+    let word = onplace.cloned().map_or_else(
         || html! { <b class="spin__word" lang="id">{ &note.text }</b> },
         |onplace| {
             let at = note.at;

@@ -5,22 +5,8 @@ use crate::explorer::Lineage;
 use crate::state::Lang;
 use yew::prelude::*;
 
-/// The verdict.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The verdict.
-    pub lineage: Lineage,
-    /// What the reports are called.
-    pub names: Names,
-}
-
 /// The sentence first, then what points to it.
-#[component]
-pub fn VerdictNote(props: &Props) -> Html {
-    let Props { lang, lineage, names } = props;
-    let lang = *lang;
+pub fn verdict_note(lang: Lang, lineage: &Lineage, names: &Names) -> Html {
     html! {
         <section class="cmp-verdict" data-verdict={sayings::verdict_code(lineage.verdict)}>
             <h3 class="visually-hidden">{ words::VERDICT.of(lang) }</h3>

@@ -1,19 +1,19 @@
 //! The root of the view Bandingkan.
-use super::facts::FactTable;
-use super::head::PairHead;
+use super::facts::fact_table;
+use super::head::pair_head;
 use super::picker::PairPicker;
-use super::rows::{RowList, row_element};
+use super::rows::{Rows, row_element, row_list};
 use super::shifts::ShiftList;
-use super::spin::SpinPair;
-use super::tools::RowTools;
-use super::verdict::VerdictNote;
-use super::voices::VoicePairs;
-use super::{Names, sayings, words};
-use crate::explorer::{ComparisonView, DocId};
-use crate::state::{Lang, State};
+use super::spin::spin_pair;
+use super::tools::row_tools;
+use super::verdict::verdict_note;
+use super::voices::voice_pairs;
+use super::{Names, Shown, sayings, words};
+use crate::explorer::DocId;
+use crate::state::{Action, Lang, State};
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::frame::view_head;
-use crate::ui::hooks::{go_to_element, use_corpus, use_store};
+use crate::ui::hooks::{go_to_element, use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::number;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -49,6 +49,7 @@ struct PairProps {
 #[component]
 fn Pair(props: &PairProps) -> Html {
     let corpus = use_corpus();
+    let dispatch = use_dispatch();
     let PairProps { left, right, state } = props;
     let (left, right, lang) = (*left, *right, state.lang);
     let view = use_memo((corpus, left, right, state.order), |(corpus, left, right, order)| {
@@ -59,18 +60,20 @@ fn Pair(props: &PairProps) -> Html {
         return html! { <div>{ empty_state(words::TOO_FEW.of(lang), "", Html::default()) }</div> };
     };
     let names = Names::of(lang, &view.left, &view.right);
+    let shown = Shown { lang, view, names, onjump };
+    let Shown { view, names, onjump, .. } = &shown;
     html! {
         <div class="cmp-pair" data-left={view.left.key.clone()} data-right={view.right.key.clone()}>
             <PairPicker {lang} {left} {right} next={view.next} />
-            <PairHead {lang} view={view.clone()} names={names.clone()} onjump={onjump.clone()} />
-            <VerdictNote {lang} lineage={view.lineage.clone()} names={names.clone()} />
+            { pair_head(&shown, &dispatch) }
+            { verdict_note(lang, &view.lineage, names) }
             <ShiftList {lang} view={view.clone()} names={names.clone()} onjump={onjump.clone()} />
             <div class="cmp-folds">
-                <FactTable {lang} view={view.clone()} names={names.clone()} />
-                <VoicePairs {lang} view={view.clone()} names={names.clone()} />
-                <SpinPair {lang} view={view.clone()} names={names.clone()} {onjump} />
+                { fact_table(&shown) }
+                { voice_pairs(&shown) }
+                { spin_pair(&shown) }
             </div>
-            { rows(state, &view, &names, target) }
+            { rows(state, &shown, target, &dispatch) }
             { notes(lang) }
         </div>
     }
@@ -97,21 +100,19 @@ fn use_jump<T: PartialEq + 'static>(pair: T) -> (Option<usize>, Callback<usize>)
     (target.map(|(row, _)| row), onjump)
 }
 
-fn rows(state: &State, view: &Rc<ComparisonView>, names: &Names, target: Option<usize>) -> Html {
-    let lang = state.lang;
+fn rows(state: &State, shown: &Shown, target: Option<usize>, dispatch: &Callback<Action>) -> Html {
+    let (lang, view) = (state.lang, &shown.view);
     let is_shown = |kind| !state.hidden.contains(&kind);
     let n = view.rows.iter().filter(|r| is_shown(sayings::row_kind(r.relation))).count();
-    let shown = words::ROWS_SHOWN.with(lang, &[&number(lang, n), &number(lang, view.rows.len())]);
+    let n_shown = words::ROWS_SHOWN.with(lang, &[&number(lang, n), &number(lang, view.rows.len())]);
     html! {
         <section class="cmp-sentences" aria-labelledby="compare-rows">
             <h3 class="section__title" id="compare-rows" tabindex="-1">
-                { words::ROWS.of(lang) }{ " " }<span class="section__count" aria-live="polite">{ shown }</span>
+                { words::ROWS.of(lang) }{ " " }<span class="section__count" aria-live="polite">{ n_shown }</span>
             </h3>
-            <RowTools {lang} view={view.clone()} names={names.clone()} hidden={state.hidden.clone()}
-                only_differences={state.only_differences} order={state.order} />
+            { row_tools(shown, state, dispatch) }
             <p class="cmp-sentences__none" hidden={n > 0}>{ words::NO_ROWS.of(lang) }</p>
-            <RowList {lang} view={view.clone()} names={names.clone()} hidden={state.hidden.clone()}
-                only_differences={state.only_differences} {target} />
+            { row_list(&Rows { shown, state, target }) }
         </section>
     }
 }

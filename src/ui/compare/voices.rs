@@ -1,26 +1,13 @@
 //! Who speaks how much in each of the two reports: paired bars with their numbers.
-use super::{Names, words};
-use crate::explorer::{ComparisonView, VoicePair};
+use super::{Shown, words};
+use crate::explorer::VoicePair;
 use crate::state::Lang;
 use crate::ui::i18n::{counted, number, percent};
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The comparison.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The comparison.
-    pub view: Rc<ComparisonView>,
-    /// What the reports are called.
-    pub names: Names,
-}
-
 /// A folded table with a pair of bars a speaker, narration last.
-#[component]
-pub fn VoicePairs(props: &Props) -> Html {
-    let (lang, view) = (props.lang, &props.view);
+pub fn voice_pairs(shown: &Shown) -> Html {
+    let (lang, view) = (shown.lang, &shown.view);
     let rest = |share: f64, n_words: usize| (share * n_words as f64).round() as usize;
     let narration = VoicePair {
         name: words::NARRATION.of(lang).to_owned(),
@@ -39,18 +26,18 @@ pub fn VoicePairs(props: &Props) -> Html {
             <table class="cmp-voices">
                 <thead><tr>
                     <th scope="col">{ words::SPEAKER.of(lang) }</th>
-                    <th scope="col" class="cmp-voices__left">{ &props.names.left }</th>
+                    <th scope="col" class="cmp-voices__left">{ &shown.names.left }</th>
                     <td class="cmp-voices__bars"></td>
-                    <th scope="col">{ &props.names.right }</th>
+                    <th scope="col">{ &shown.names.right }</th>
                 </tr></thead>
-                <tbody>{ for voices.enumerate().map(|(i, v)| row(props, i, v, most)) }</tbody>
+                <tbody>{ for voices.enumerate().map(|(i, v)| row(shown, i, v, most)) }</tbody>
             </table>
         </details>
     }
 }
 
-fn row(props: &Props, i: usize, voice: &VoicePair, most: usize) -> Html {
-    let (lang, view) = (props.lang, &props.view);
+fn row(shown: &Shown, i: usize, voice: &VoicePair, most: usize) -> Html {
+    let (lang, view) = (shown.lang, &shown.view);
     let figure = |n: usize, of: usize| {
         let share = percent(lang, n as f64 / of.max(1) as f64);
         html! { <>{ number(lang, n) }{ " " }<span class="cmp-voices__share">{ "(" }{ share }{ ")" }</span></> }

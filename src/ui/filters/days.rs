@@ -1,42 +1,26 @@
 //! The range of days.
 use super::words;
-use crate::explorer::DateRange;
+use crate::explorer::{DateRange, Selection};
 use crate::state::{Action, Lang};
 use crate::ui::i18n::counted;
-use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// The range.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The days of the corpus.
-    pub range: Rc<Option<DateRange>>,
-    /// First day chosen.
-    pub from: Option<AttrValue>,
-    /// Last day chosen.
-    pub to: Option<AttrValue>,
-    /// The language.
-    pub lang: Lang,
-    /// Takes what the reader does.
-    pub onaction: Callback<Action>,
-}
-
 /// Two native fields, kept within the days of the corpus.
-#[component]
-pub fn Days(props: &Props) -> Html {
-    let lang = props.lang;
-    let (first, last, n_unknown) = props
-        .range
-        .as_ref()
-        .as_ref()
-        .map_or(("", "", 0), |r| (r.first.as_str(), r.last.as_str(), r.n_unknown));
-    let chosen = [props.from.clone(), props.to.clone()];
+pub fn days(
+    range: Option<&DateRange>,
+    selection: &Selection,
+    lang: Lang,
+    onaction: &Callback<Action>,
+) -> Html {
+    let (first, last, n_unknown) =
+        range.map_or(("", "", 0), |r| (r.first.as_str(), r.last.as_str(), r.n_unknown));
+    let chosen = [selection.from.clone(), selection.to.clone()];
     let field = |place: usize, id: &'static str, label: &'static str| {
         let others = chosen.clone();
-        let onchange = props.onaction.reform(move |e: Event| {
+        let onchange = onaction.reform(move |e: Event| {
             let typed = e.target_dyn_into::<HtmlInputElement>().map(|f| f.value()).filter(|v| !v.is_empty());
-            let mut days = others.clone().map(|d| d.map(|d| d.to_string()));
+            let mut days = others.clone();
             days[place] = typed;
             let [from, to] = days;
             Action::SetDays(from, to)

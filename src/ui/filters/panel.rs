@@ -1,5 +1,5 @@
 //! All filters: a column on wide screens, folded on narrow ones.
-use super::days::Days;
+use super::days::days;
 use super::facet::FacetGroup;
 use super::words;
 use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
@@ -36,8 +36,7 @@ pub fn FilterPanel(props: &Props) -> Html {
                 <h2 class="filters__title">{ words::TITLE.of(lang) }</h2>
                 <div class="filters__groups">
                     { for groups }
-                    <Days {range} from={state.selection.from.clone().map(AttrValue::from)}
-                        to={state.selection.to.clone().map(AttrValue::from)} {lang} {onaction} />
+                    { days((*range).as_ref(), &state.selection, lang, &onaction) }
                 </div>
             </details>
         </aside>

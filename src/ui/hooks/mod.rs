@@ -13,6 +13,6 @@ pub use use_corpus::{use_corpus, use_voice_order};
 pub use use_focus::use_focus_on_change;
 pub use use_media::use_media;
 pub use use_page_settings::use_page_settings;
-pub use use_store::{use_dispatch, use_lang, use_store};
+pub use use_store::{use_dispatch, use_store};
 pub use use_url_sync::use_url_sync;
 pub use use_width::use_width;

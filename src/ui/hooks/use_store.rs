@@ -1,5 +1,5 @@
-//! The store, its language, and callbacks that act on it.
-use crate::state::{Action, Lang};
+//! The store, and callbacks that act on it.
+use crate::state::Action;
 use crate::ui::store::StoreHandle;
 use yew::prelude::*;
 
@@ -7,12 +7,6 @@ use yew::prelude::*;
 #[hook]
 pub fn use_store() -> StoreHandle {
     use_context::<StoreHandle>().expect("App provides the store")
-}
-
-/// The language of the page.
-#[hook]
-pub fn use_lang() -> Lang {
-    use_store().state.lang
 }
 
 /// A callback that takes actions; the same one as long as the page lives.

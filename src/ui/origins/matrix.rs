@@ -7,30 +7,27 @@ use crate::ui::compare::sayings;
 use crate::ui::i18n::{number, percent};
 use crate::ui::store::href_after;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Reports that find room.
 const MOST: usize = 20;
 
 /// The pairs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Shown<'a> {
     /// What the reader chose.
-    pub state: Rc<State>,
+    pub state: &'a State,
     /// The pairs.
-    pub view: Rc<OriginsView>,
+    pub view: &'a OriginsView,
     /// The reports.
-    pub cards: Cards,
+    pub cards: &'a Cards,
 }
 
 /// What one report shares with another: share, verdict.
 type Places = BTreeMap<(DocId, DocId), (f64, &'static str)>;
 
 /// A row and a column for each report.
-#[component]
-pub fn PairMatrix(props: &Props) -> Html {
-    let (lang, view) = (props.state.lang, &props.view);
+pub fn pair_matrix(shown: &Shown) -> Html {
+    let (lang, view) = (shown.state.lang, shown.view);
     let mut places = Places::new();
     for p in &view.pairs {
         let verdict = sayings::verdict_word(p.lineage.verdict).of(lang);
@@ -47,9 +44,9 @@ pub fn PairMatrix(props: &Props) -> Html {
                 <table class="matrix">
                     <thead><tr>
                         <th scope="col">{ words::REPORT.of(lang) }</th>
-                        { for documents.iter().enumerate().map(|(i, id)| column(props, i, *id)) }
+                        { for documents.iter().enumerate().map(|(i, id)| column(shown, i, *id)) }
                     </tr></thead>
-                    <tbody>{ for documents.iter().enumerate().map(|(i, id)| row(props, &places, documents, i, *id)) }</tbody>
+                    <tbody>{ for documents.iter().enumerate().map(|(i, id)| row(shown, &places, documents, i, *id)) }</tbody>
                 </table>
             </div>
             <p class="quiet" hidden={view.documents.len() <= MOST}>{ cut }</p>
@@ -57,8 +54,8 @@ pub fn PairMatrix(props: &Props) -> Html {
     }
 }
 
-fn column(props: &Props, i: usize, id: DocId) -> Html {
-    let name = props.cards.get(&id).map(|c| caption(props.state.lang, c)).unwrap_or_default();
+fn column(shown: &Shown, i: usize, id: DocId) -> Html {
+    let name = shown.cards.get(&id).map(|c| caption(shown.state.lang, c)).unwrap_or_default();
     html! {
         <th key={i} scope="col" class="matrix__column">
             <span aria-hidden="true">{ i + 1 }</span><span class="visually-hidden">{ name }</span>
@@ -66,26 +63,26 @@ fn column(props: &Props, i: usize, id: DocId) -> Html {
     }
 }
 
-fn row(props: &Props, places: &Places, documents: &[DocId], i: usize, id: DocId) -> Html {
-    let lang = props.state.lang;
-    let name = props.cards.get(&id).map(|c| caption(lang, c)).unwrap_or_default();
+fn row(shown: &Shown, places: &Places, documents: &[DocId], i: usize, id: DocId) -> Html {
+    let lang = shown.state.lang;
+    let name = shown.cards.get(&id).map(|c| caption(lang, c)).unwrap_or_default();
     html! {
         <tr key={i}>
             <th scope="row" class="matrix__row"><span class="matrix__number" aria-hidden="true">{ i + 1 }</span>{ name }</th>
-            { for documents.iter().enumerate().map(|(k, other)| cell(props, places, k, id, *other)) }
+            { for documents.iter().enumerate().map(|(k, other)| cell(shown, places, k, id, *other)) }
         </tr>
     }
 }
 
-fn cell(props: &Props, places: &Places, k: usize, id: DocId, other: DocId) -> Html {
-    let lang = props.state.lang;
+fn cell(shown: &Shown, places: &Places, k: usize, id: DocId, other: DocId) -> Html {
+    let lang = shown.state.lang;
     if id == other {
         return html! { <td key={k} class="matrix__cell matrix__cell--self"></td> };
     }
-    let keys = (props.cards.get(&id), props.cards.get(&other));
+    let keys = (shown.cards.get(&id), shown.cards.get(&other));
     match (places.get(&(id, other)), keys) {
         (Some((share, verdict)), (Some(left), Some(right))) => {
-            let href = href_after(&props.state, [Action::Compare(left.key.clone(), right.key.clone())]);
+            let href = href_after(shown.state, [Action::Compare(left.key.clone(), right.key.clone())]);
             html! {
                 <td key={k} class={classes!("matrix__cell", strength(*share))}>
                     <a {href} class="matrix__link"><b class="num">{ percent(lang, *share) }</b><span>{ *verdict }</span></a>

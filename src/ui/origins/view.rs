@@ -1,11 +1,11 @@
 //! The root of the view Asal-usul.
-use super::matrix::PairMatrix;
+use super::matrix::{Shown, pair_matrix};
 use super::pairs::PairList;
 use super::words;
 use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::{class_questions, empty_state, method_note};
-use crate::ui::compare::SpinList;
+use crate::ui::compare::spin_list;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::{counted, day_short};
@@ -35,7 +35,7 @@ pub fn OriginsView() -> Html {
         html! {
             <div>
                 <PairList state={state.clone()} view={view.clone()} cards={cards.clone()} />
-                <PairMatrix state={state.clone()} view={view.clone()} cards={cards.clone()} />
+                { pair_matrix(&Shown { state: &state, view: &view, cards: &cards }) }
             </div>
         }
     };
@@ -67,7 +67,7 @@ fn spun(state: &State, dispatch: &Callback<Action>, view: &Origins, cards: &Card
                 <summary class="fold__summary">
                     { caption(lang, card) }{ " " }<span class="fold__count">{ counted(lang, notes.len(), words::N_WORDS) }</span>
                 </summary>
-                <SpinList {lang} notes={(*notes).clone()} {onplace} />
+                { spin_list(lang, notes, Some(&onplace)) }
             </details>
         })
     };

@@ -1,14 +1,14 @@
 //! The reader of one report.
 use super::card::{days, makers};
-use super::facts::{Facts, Speakers};
-use super::raw::RawPage;
-use super::statements::Statements;
-use super::text::ReportText;
+use super::facts::{facts, speakers};
+use super::raw::raw_page;
+use super::statements::statements;
+use super::text::{Shown, report_text};
 use super::words;
 use crate::explorer::{DocId, ReaderView, SentenceRef, Side};
 use crate::state::{Action, State, View};
 use crate::ui::common::{empty_state, palette};
-use crate::ui::compare::SpinList;
+use crate::ui::compare::spin_list;
 use crate::ui::hooks::{go_to_element, use_corpus, use_voice_order};
 use crate::ui::i18n::codes;
 use crate::ui::store::href_after;
@@ -47,17 +47,13 @@ pub fn Article(props: &Props) -> Html {
             go_to_element(&sentence_id(*at));
         }
     });
-    let Some(view) = (*view).clone().map(Rc::new) else {
+    let Some(view) = &*view else {
         return empty_state(words::NOTHING.of(lang), "", Html::default());
     };
-    let body = if state.is_raw {
-        html! { <RawPage view={view.clone()} {lang} /> }
-    } else {
-        html! { <Report view={view.clone()} state={state.clone()} voices={voices.clone()} /> }
-    };
+    let body = if state.is_raw { raw_page(view, lang) } else { report(view, state, &voices) };
     html! {
         <article class="reader" data-reader={view.card.key.clone()}>
-            { head(&view, state) }
+            { head(view, state) }
             <div key={state.is_raw.to_string()} class="reader__body">{ body }</div>
         </article>
     }
@@ -89,30 +85,20 @@ fn head(view: &ReaderView, state: &State) -> Html {
     }
 }
 
-/// A report and what is chosen.
-#[derive(Properties, PartialEq)]
-struct ReportProps {
-    view: Rc<ReaderView>,
-    state: Rc<State>,
-    voices: Rc<Vec<String>>,
-}
-
 /// The text, the facts beside it, and what was found in it below.
-#[component]
-fn Report(props: &ReportProps) -> Html {
-    let ReportProps { view, state, voices } = props;
+fn report(view: &ReaderView, state: &State, voices: &[String]) -> Html {
     let lang = state.lang;
     let remarks = view.diagnostics.iter().enumerate();
     html! {
         <div class="reader__columns">
-            <Speakers view={view.clone()} voices={voices.clone()} state={state.clone()} />
+            { speakers(view, voices, lang) }
             <div class="reader__main">
-                <ReportText view={view.clone()} voices={voices.clone()} place={state.place} {lang} />
-                <Statements view={view.clone()} voices={voices.clone()} state={state.clone()} />
+                { report_text(Shown { view, voices, place: state.place, lang }) }
+                { statements(view, voices, state) }
                 <section class="section" id="janggal" hidden={view.spin.is_empty()}>
                     <h3 class="section__title">{ words::SPIN.of(lang) }</h3>
                     <p class="section__lede">{ words::SPIN_LEDE.of(lang) }</p>
-                    <SpinList {lang} notes={view.spin.clone()} />
+                    { spin_list(lang, &view.spin, None) }
                 </section>
                 <section class="section" id="catatan" hidden={view.diagnostics.is_empty()}>
                     <h3 class="section__title">{ words::REMARKS.of(lang) }</h3>
@@ -121,7 +107,7 @@ fn Report(props: &ReportProps) -> Html {
                     </ul>
                 </section>
             </div>
-            <Facts view={view.clone()} {lang} />
+            { facts(view, lang) }
         </div>
     }
 }

@@ -1,36 +1,22 @@
 //! A report at a glance.
-use super::voices::{VoiceList, voices_bar};
+use super::voices::{voice_list, voices_bar};
 use super::words;
 use crate::explorer::{DocumentCard, How, Side};
 use crate::state::{Action, Lang, State, View};
 use crate::ui::common::{BarPart, share_bar};
 use crate::ui::i18n::{codes, counted, day, percent};
 use crate::ui::store::href_after;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// A report.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Its figures.
-    pub card: Rc<DocumentCard>,
-    /// What is chosen, for the links.
-    pub state: Rc<State>,
-    /// The order of all voices, for their colours.
-    pub voices: Rc<Vec<String>>,
-}
-
 /// Title, makers, days, who speaks, what else is on the page, key words.
-#[component]
-pub fn Card(props: &Props) -> Html {
-    let Props { card, state, voices } = props;
+pub fn card(card: &DocumentCard, state: &State, voices: &[String]) -> Html {
     let lang = state.lang;
     let read = href_after(state, [Action::OpenArticle(card.key.clone())]);
     let compare =
         href_after(state, [Action::SetSide(Side::Left, card.key.clone()), Action::Show(View::Compare)]);
     let class = if card.title.is_derived { "card__title derived" } else { "card__title" };
     html! {
-        <li class="card" data-doc={card.key.clone()}>
+        <li key={card.key.clone()} class="card" data-doc={card.key.clone()}>
             <div class="card__text">
                 <p class="card__makers">{ makers(card, lang) }</p>
                 <h3 {class} lang="id"><a class="card__link" href={read.clone()}>{ &card.title.text }</a></h3>
@@ -46,7 +32,7 @@ pub fn Card(props: &Props) -> Html {
             <div class="card__figures">
                 <p class="label">{ words::VOICES.of(lang) }</p>
                 { voices_bar(&card.voices, card.narration, voices, lang) }
-                <VoiceList shares={card.voices.clone()} narration={card.narration} voices={voices.clone()} {lang} most={3} />
+                { voice_list(&card.voices, card.narration, voices, lang, 3) }
                 <p class="label">{ words::PAGE.of(lang) }</p>
                 { page_bar(card, lang) }
             </div>

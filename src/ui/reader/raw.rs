@@ -3,22 +3,10 @@ use super::words;
 use crate::explorer::{LineKind, RawLine, ReaderView};
 use crate::state::Lang;
 use crate::ui::i18n::codes;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// A report.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The report.
-    pub view: Rc<ReaderView>,
-    /// The language.
-    pub lang: Lang,
-}
-
 /// A table of lines.
-#[component]
-pub fn RawPage(props: &Props) -> Html {
-    let lang = props.lang;
+pub fn raw_page(view: &ReaderView, lang: Lang) -> Html {
     html! {
         <section class="raw" id="halaman-mentah">
             <p class="section__lede">{ words::RAW_LEDE.of(lang) }</p>
@@ -32,7 +20,7 @@ pub fn RawPage(props: &Props) -> Html {
                         <th scope="col" class="raw__reason">{ words::REASON.of(lang) }</th>
                     </tr>
                 </thead>
-                <tbody>{ for props.view.raw.iter().map(|l| row(l, lang)) }</tbody>
+                <tbody>{ for view.raw.iter().map(|l| row(l, lang)) }</tbody>
             </table>
         </section>
     }

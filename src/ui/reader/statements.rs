@@ -7,24 +7,10 @@ use crate::ui::common::palette;
 use crate::ui::compare::sayings;
 use crate::ui::i18n::{codes, counted};
 use crate::ui::store::href_after;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// A report.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The report.
-    pub view: Rc<ReaderView>,
-    /// The order of all voices.
-    pub voices: Rc<Vec<String>>,
-    /// What is chosen, for the links.
-    pub state: Rc<State>,
-}
-
 /// Who, how, what, and on which ground; folded, since it repeats the text.
-#[component]
-pub fn Statements(props: &Props) -> Html {
-    let Props { view, voices, state } = props;
+pub fn statements(view: &ReaderView, voices: &[String], state: &State) -> Html {
     let lang = state.lang;
     let rows = view.statements.iter().enumerate().map(|(i, s)| row(i, s, &view.card.key, voices, state));
     html! {

@@ -8,16 +8,15 @@ use crate::explorer::{
 };
 use crate::state::Lang;
 use crate::ui::common::palette;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// A report to read.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
     /// The report.
-    pub view: Rc<ReaderView>,
+    pub view: &'a ReaderView,
     /// The order of all voices, for their colours and lines.
-    pub voices: Rc<Vec<String>>,
+    pub voices: &'a [String],
     /// The sentence the link points at.
     pub place: Option<SentenceRef>,
     /// The language of the page.
@@ -25,52 +24,51 @@ pub struct Props {
 }
 
 /// Paragraphs, and between them what the page has besides.
-#[component]
-pub fn ReportText(props: &Props) -> Html {
-    let view = &props.view;
-    let paragraphs = view.paragraphs.iter().map(|p| paragraph(p, props));
-    let shown: Vec<u32> = view.paragraphs.iter().flat_map(|p| p.skipped.iter().map(|l| l.n)).collect();
-    let is_after = |l: &&RawLine| l.kind == crate::explorer::LineKind::Furniture && !shown.contains(&l.n);
+pub fn report_text(shown: Shown) -> Html {
+    let view = shown.view;
+    let paragraphs = view.paragraphs.iter().map(|p| paragraph(p, shown));
+    let placed: Vec<u32> = view.paragraphs.iter().flat_map(|p| p.skipped.iter().map(|l| l.n)).collect();
+    let is_after = |l: &&RawLine| l.kind == crate::explorer::LineKind::Furniture && !placed.contains(&l.n);
     let after: Vec<RawLine> = view.raw.iter().filter(is_after).cloned().collect();
     html! {
         <div class="report" id="laporan">
             <div>{ for paragraphs }</div>
-            { skipped(&after, props.lang) }
+            { skipped(&after, shown.lang) }
         </div>
     }
 }
 
-fn paragraph(p: &ReaderParagraph, props: &Props) -> Html {
+fn paragraph(p: &ReaderParagraph, shown: Shown) -> Html {
     html! {
         <div key={p.number} class="report__block">
-            { skipped(&p.skipped, props.lang) }
+            { skipped(&p.skipped, shown.lang) }
             <p class="report__paragraph" lang="id">
-                { for p.sentences.iter().map(|s| sentence(s, props)) }
+                { for p.sentences.iter().map(|s| sentence(s, shown)) }
             </p>
         </div>
     }
 }
 
-fn sentence(s: &ReaderSentence, props: &Props) -> Html {
-    let is_target = props.place == Some(s.at);
+fn sentence(s: &ReaderSentence, shown: Shown) -> Html {
+    let is_target = shown.place == Some(s.at);
     let class = classes!("report__sentence", is_target.then_some("report__sentence--target"));
     let spoken = s.runs.chunk_by(|a, b| a.statement == b.statement).enumerate();
     html! {
         <span key={s.at.sent} id={sentence_id(s.at)} {class} tabindex="-1">
-            { for spoken.map(|(i, runs)| stretch(i, runs, props)) }{ " " }
+            { for spoken.map(|(i, runs)| stretch(i, runs, shown)) }{ " " }
         </span>
     }
 }
 
 /// A stretch of one statement, or of the writer's own words.
-fn stretch(i: usize, runs: &[TextRun], props: &Props) -> Html {
-    let inner = runs.iter().enumerate().map(|(i, run)| piece(i, run, props.lang));
+fn stretch(i: usize, runs: &[TextRun], shown: Shown) -> Html {
+    let inner = runs.iter().enumerate().map(|(i, run)| piece(i, run, shown.lang));
     let statement =
-        runs.first().and_then(|r| r.statement).and_then(|n| Some((n, props.view.statements.get(n)?)));
+        runs.first().and_then(|r| r.statement).and_then(|n| Some((n, shown.view.statements.get(n)?)));
     let Some((n, said)) = statement else {
         return html! { <span key={i}>{ for inner }</span> };
     };
-    let lang = props.lang;
+    let lang = shown.lang;
     let (name, before) = match said.kind {
         StatementKind::Agentless => ("", words::SAID_BY_NOBODY.of(lang).to_owned()),
         _ => {
@@ -78,7 +76,7 @@ fn stretch(i: usize, runs: &[TextRun], props: &Props) -> Html {
             (name, words::SAID_BY.with(lang, &[voice_name(name, lang)]))
         }
     };
-    let [.., class] = palette::voice_look(&props.voices, name);
+    let [.., class] = palette::voice_look(shown.voices, name);
     let hint = before.trim().trim_matches(['[', ']', ':']).to_owned();
     html! {
         <span key={i} {class} data-statement={n.to_string()} title={hint}>

@@ -1,6 +1,6 @@
 //! The root of the view Artikel: the cards, or one report.
 use super::article::Article;
-use super::card::Card;
+use super::card::card;
 use super::words;
 use crate::state::State;
 use crate::ui::common::{class_questions, empty_state, method_note};
@@ -43,9 +43,7 @@ fn Cards(props: &CardsProps) -> Html {
     let voices = use_voice_order();
     let lang = state.lang;
     let deps = (corpus, state.selection.clone());
-    let cards = use_memo(deps, |(corpus, selection)| {
-        corpus.documents(selection).into_iter().map(Rc::new).collect::<Vec<_>>()
-    });
+    let cards = use_memo(deps, |(corpus, selection)| corpus.documents(selection));
     html! {
         <>
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
@@ -53,9 +51,7 @@ fn Cards(props: &CardsProps) -> Html {
                 { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
             </div>
             <ul class="cards" id="kartu">
-                { for cards.iter().map(|card| html! {
-                    <Card key={card.key.clone()} card={card.clone()} state={state.clone()} voices={voices.clone()} />
-                }) }
+                { for cards.iter().map(|c| card(c, state, &voices)) }
             </ul>
         </>
     }

@@ -4,7 +4,6 @@ use crate::explorer::VoiceShare;
 use crate::state::Lang;
 use crate::ui::common::{BarPart, palette, share_bar};
 use crate::ui::i18n::percent;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What to call a speaker: "" is nobody, "?" is not clear.
@@ -31,27 +30,11 @@ pub fn voices_bar(shares: &[VoiceShare], narration: f64, order: &[String], lang:
     share_bar(&parts, format!("{}: {}", words::VOICES.of(lang), spoken.join(", ")))
 }
 
-/// The legend.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Who speaks how much.
-    pub shares: Vec<VoiceShare>,
-    /// Share of the writer's own words.
-    pub narration: f64,
-    /// The order of all voices, for their colours and lines.
-    pub voices: Rc<Vec<String>>,
-    /// The language.
-    pub lang: Lang,
-    /// Speakers named; the others are left to the bar.
-    pub most: usize,
-}
-
-/// Speakers with their share, each name underlined as its words are.
-#[component]
-pub fn VoiceList(props: &Props) -> Html {
-    let lang = props.lang;
-    let rows = props.shares.iter().take(props.most).map(|v| {
-        let [_, ground, underline] = palette::voice_look(&props.voices, &v.name);
+/// Speakers with their share, each name underlined as its words are: the first `most`, the others
+/// are left to the bar. `order` is that of all voices, for their colours and lines.
+pub fn voice_list(shares: &[VoiceShare], narration: f64, order: &[String], lang: Lang, most: usize) -> Html {
+    let rows = shares.iter().take(most).map(|v| {
+        let [_, ground, underline] = palette::voice_look(order, &v.name);
         html! {
             <li key={v.name.clone()} class="voice-list__row">
                 <span class={classes!("swatch", ground.to_string())} aria-hidden="true" />
@@ -66,7 +49,7 @@ pub fn VoiceList(props: &Props) -> Html {
             <li key="narasi" class="voice-list__row">
                 <span class="swatch swatch--pale" aria-hidden="true" />
                 <span class="quiet">{ words::NARRATION.of(lang) }</span>
-                <span class="voice-list__share">{ percent(lang, props.narration) }</span>
+                <span class="voice-list__share">{ percent(lang, narration) }</span>
             </li>
         </ul>
     }
