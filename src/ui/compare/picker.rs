@@ -1,5 +1,5 @@
 //! Which two reports stand side by side.
-use super::words;
+use super::{Shown, words};
 use crate::explorer::{DocId, DocumentCard, Side};
 use crate::state::{Action, Lang};
 use crate::ui::hooks::{go_to_element, use_corpus, use_dispatch, use_store};
@@ -9,46 +9,24 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// The pair on screen.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The left report.
-    pub left: DocId,
-    /// The right report.
-    pub right: DocId,
-    /// The pair that shares most after this one.
-    pub next: Option<(DocId, DocId)>,
-}
-
 /// Two lists to choose from, and what exchanges or replaces the pair.
-#[component]
-pub fn PairPicker(props: &Props) -> Html {
-    let corpus = use_corpus();
-    let dispatch = use_dispatch();
-    let compare = {
-        let corpus = corpus.clone();
-        move |(left, right): (DocId, DocId)| {
-            let keys = (corpus.key(left).to_owned(), corpus.key(right).to_owned());
-            let dispatch = dispatch.clone();
-            Callback::from(move |_: MouseEvent| {
-                dispatch.emit(Action::Compare(keys.0.clone(), keys.1.clone()));
-            })
-        }
+pub fn pair_picker(shown: &Shown, corpus: &Corpus, dispatch: &Callback<Action>) -> Html {
+    let (lang, left, right) = (shown.lang, shown.view.left.id, shown.view.right.id);
+    let compare = |(left, right): (DocId, DocId)| {
+        let keys = (corpus.key(left).to_owned(), corpus.key(right).to_owned());
+        dispatch.reform(move |_: MouseEvent| Action::Compare(keys.0.clone(), keys.1.clone()))
     };
-    let lang = props.lang;
     let to_rows = Callback::from(|_: MouseEvent| go_to_element("compare-rows"));
-    let next = props.next.map(|pair| {
+    let next = shown.view.next.map(|pair| {
         html! { <button type="button" class="link-button" id="compare-next" onclick={compare(pair)}>{ words::NEXT.of(lang) }</button> }
     });
     html! {
         <div class="cmp-pick">
-            <ReportSelect {lang} side={Side::Left} chosen={props.left} other={props.right} />
-            <button type="button" class="button cmp-pick__swap" id="compare-swap" onclick={compare((props.right, props.left))}>
+            <ReportSelect {lang} side={Side::Left} chosen={left} other={right} />
+            <button type="button" class="button cmp-pick__swap" id="compare-swap" onclick={compare((right, left))}>
                 { words::SWAP.of(lang) }
             </button>
-            <ReportSelect {lang} side={Side::Right} chosen={props.right} other={props.left} />
+            <ReportSelect {lang} side={Side::Right} chosen={right} other={left} />
             <div class="cmp-pick__more">
                 <span>{ next }</span>
                 <button type="button" class="link-button" onclick={to_rows}>{ words::TO_ROWS.of(lang) }</button>

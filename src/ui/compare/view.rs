@@ -1,7 +1,7 @@
 //! The root of the view Bandingkan.
 use super::facts::fact_table;
 use super::head::pair_head;
-use super::picker::PairPicker;
+use super::picker::pair_picker;
 use super::rows::{Rows, row_element, row_list};
 use super::shifts::ShiftList;
 use super::spin::spin_pair;
@@ -52,7 +52,7 @@ fn Pair(props: &PairProps) -> Html {
     let dispatch = use_dispatch();
     let PairProps { left, right, state } = props;
     let (left, right, lang) = (*left, *right, state.lang);
-    let view = use_memo((corpus, left, right, state.order), |(corpus, left, right, order)| {
+    let view = use_memo((corpus.clone(), left, right, state.order), |(corpus, left, right, order)| {
         corpus.comparison(*left, *right, *order).map(Rc::new)
     });
     let (target, onjump) = use_jump((left, right, state.order));
@@ -64,7 +64,7 @@ fn Pair(props: &PairProps) -> Html {
     let Shown { view, names, onjump, .. } = &shown;
     html! {
         <div class="cmp-pair" data-left={view.left.key.clone()} data-right={view.right.key.clone()}>
-            <PairPicker {lang} {left} {right} next={view.next} />
+            { pair_picker(&shown, &corpus, &dispatch) }
             { pair_head(&shown, &dispatch) }
             { verdict_note(lang, &view.lineage, names) }
             <ShiftList {lang} view={view.clone()} names={names.clone()} onjump={onjump.clone()} />
