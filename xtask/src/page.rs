@@ -96,6 +96,8 @@ fn with_small_std(cargo: &mut Command, tools: &PageTools) {
     if tools.has_std_source {
         cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
         cargo.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+        // Where in the sources a panic arose is of no use to a reader, and names folders of this machine.
+        cargo.env("RUSTFLAGS", "-Zlocation-detail=none");
     }
 }
 
