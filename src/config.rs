@@ -184,7 +184,8 @@ pub struct ReuseConfig {
     /// Share of a report in verbatim or near-verbatim links from which it counts as a copy.
     /// Sensible: 0.4 to 0.8.
     pub copied_share: f64,
-    /// Share of equal words, and of copied ones, from which a copy is verbatim. Sensible: 0.95 to 1.
+    /// Share of equal words, and of copied ones, from which a copy is verbatim. At 1 a single changed word
+    /// makes it a near copy, which is what a reader expects of the name. Sensible: 0.95 to 1.
     pub verbatim_copy: f64,
     /// Synonyms in a frame, the rarer always on one side, from which a copy counts as spun. Lower
     /// calls an editor's taste spinning, higher misses light spinning. Sensible: 3 to 8.
@@ -225,7 +226,7 @@ impl Default for ReuseConfig {
             same_event_days: 3,
             taken_words: 12,
             copied_share: 0.5,
-            verbatim_copy: 0.98,
+            verbatim_copy: 1.0,
             spun_words: 4,
             rewrite_share: 0.35,
             rewrite_links: 3,
