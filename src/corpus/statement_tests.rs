@@ -80,3 +80,14 @@ fn odd_input_gives_an_answer_and_the_same_one() {
     let document = document(&many);
     assert_eq!(find(&document).0.len(), 2000);
 }
+
+#[test]
+fn marks_alone_are_no_quoted_term() {
+    let check = |text: &str, expected: &[&str]| {
+        let document = document(text);
+        let got: Vec<&str> = find(&document).1.iter().map(|t| document.slice(t.span)).collect();
+        assert_eq!(got, expected, "{text}");
+    };
+    check("Ia kata -nya, \". .\" k\" pergi.", &[]);
+    check("Warga menyebutnya \"malam panjang\" di kota itu.", &["malam panjang"]);
+}

@@ -140,7 +140,10 @@ impl Reader<'_, '_, '_> {
                 }
                 Quoted::Term => {
                     let span = self.span(q.open + 1, q.close);
-                    self.terms.push(QuotedTerm { at: self.at(q.open), span });
+                    // Marks alone, as in ". .", are no term.
+                    if !span.is_empty() {
+                        self.terms.push(QuotedTerm { at: self.at(q.open), span });
+                    }
                 }
                 Quoted::Part => {}
             }
