@@ -16,7 +16,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("cli", &["config", "text", "corpus", "stats", "reuse", "theme", "explorer"]),
 ];
 /// Folders of Rust files.
-const FOLDERS: [&str; 5] = ["src", "tests", "xtask", "benches", "examples"];
+const FOLDERS: [&str; 6] = ["src", "tests", "xtask", "benches", "fuzz", "examples"];
 /// A longer file holds more than one concept.
 const MOST_LINES: usize = 350;
 

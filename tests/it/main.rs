@@ -3,6 +3,7 @@ mod architecture;
 mod corpus;
 mod explorer;
 mod family;
+mod invariants;
 mod parsing;
 mod seeds;
 mod truth;

@@ -1,71 +1,14 @@
 //! What holds for every page, however strange: properties, and hostile input by hand.
+use crate::invariants::{check_document, is_slice};
 use proptest::prelude::*;
 use sanding::config::Config;
-use sanding::corpus::{Corpus, Document, Source, codes};
-use sanding::text::{Span, sentence, tokenize};
+use sanding::corpus::{Corpus, Document, Source};
+use sanding::text::{sentence, tokenize};
 
 fn read(text: &str, is_plain: bool) -> Document {
     let source = Source { file: "uji.txt".to_owned(), text: text.to_owned(), is_plain };
     let mut corpus = Corpus::new(vec![source], Config::default());
     corpus.documents.remove(0)
-}
-
-/// A span is a slice of the text at character boundaries, and has something in it.
-fn is_slice(text: &str, span: Span) -> bool {
-    text.get(span.range()).is_some_and(|words| !words.trim().is_empty())
-}
-
-/// Checks everything that must be true of any document.
-fn check_document(d: &Document) {
-    let is_visible = |line: &str| line.chars().any(char::is_alphanumeric);
-    let wanted: Vec<u32> =
-        d.text.split('\n').zip(1..).filter(|(line, _)| is_visible(line)).map(|(_, n)| n).collect();
-    let numbers: Vec<u32> = d.lines.iter().map(|l| l.n).collect();
-    assert!(numbers.windows(2).all(|w| w[0] < w[1]), "each line once, in order");
-    assert!(
-        wanted.iter().all(|n| numbers.binary_search(n).is_ok()),
-        "every line with a letter is told apart"
-    );
-    for line in &d.lines {
-        assert!(is_slice(&d.text, line.span));
-        assert!(codes::REASONS.contains(&line.reason), "{}", line.reason);
-    }
-    let mut last = 0;
-    for (paragraph, number) in d.body.iter().zip(1..) {
-        assert_eq!(paragraph.number, number);
-        assert!(is_slice(&d.text, paragraph.span));
-        let line = d.lines.binary_search_by_key(&paragraph.line, |l| l.n).expect("a paragraph has its line");
-        assert!(d.lines[line].span.contains(paragraph.span));
-        for sentence in &paragraph.sentences {
-            assert!(is_slice(&d.text, sentence.span));
-            assert!(paragraph.span.contains(sentence.span));
-            assert!(last <= sentence.span.start, "sentences in order, not overlapping");
-            last = sentence.span.end;
-            for token in &sentence.tokens {
-                assert!(sentence.span.contains(token.span) && is_slice(&d.text, token.span));
-            }
-        }
-    }
-    check_findings(d);
-}
-
-fn check_findings(d: &Document) {
-    for remark in &d.diagnostics {
-        assert!(codes::DIAGNOSTICS.contains(&remark.code), "{}", remark.code);
-    }
-    let found = [&d.outlet, &d.agency].into_iter().flatten().flat_map(|f| &f.evidence);
-    let days = [&d.published, &d.event_date].into_iter().flatten();
-    for evidence in found.chain(days.clone().flat_map(|e| &e.evidence)) {
-        assert!(codes::RULES.contains(&evidence.rule), "{}", evidence.rule);
-    }
-    assert!(days.into_iter().all(|e| e.iso.len() >= 10 && !e.iso.starts_with('-')));
-    if let Some(dateline) = &d.dateline {
-        assert!(is_slice(&d.text, dateline.span));
-        assert!(d.sentences().all(|s| !s.span.overlaps(dateline.span)));
-    }
-    for statement in &d.statements {
-        assert!(d.text.get(statement.span.range()).is_some());
-    }
 }
 
 /// Lines as pages have them, so that random pages reach the rules.
