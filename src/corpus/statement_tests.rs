@@ -91,3 +91,12 @@ fn marks_alone_are_no_quoted_term() {
     check("Ia kata -nya, \". .\" k\" pergi.", &[]);
     check("Warga menyebutnya \"malam panjang\" di kota itu.", &["malam panjang"]);
 }
+
+#[test]
+fn a_term_stands_in_the_sentence_of_its_words() {
+    let document = document("0“?\"A0\"");
+    for term in find(&document).1 {
+        let sentence = document.sentence(term.at).expect("a sentence");
+        assert!(sentence.span.overlaps(term.span));
+    }
+}

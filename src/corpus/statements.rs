@@ -142,7 +142,8 @@ impl Reader<'_, '_, '_> {
                     let span = self.span(q.open + 1, q.close);
                     // Marks alone, as in ". .", are no term.
                     if !span.is_empty() {
-                        self.terms.push(QuotedTerm { at: self.at(q.open), span });
+                        let first = self.first_in(q, span);
+                        self.terms.push(QuotedTerm { at: self.at(first), span });
                     }
                 }
                 Quoted::Part => {}
@@ -267,6 +268,11 @@ impl Reader<'_, '_, '_> {
             rule,
             confidence: speaker.map_or(Confidence::High, |s| s.confidence),
         });
+    }
+
+    /// The first word of what a quotation holds: an opening mark can close the sentence before it.
+    fn first_in(&self, q: &Quotation, span: Span) -> usize {
+        (q.open..q.close).find(|i| self.scene.words[*i].span.start == span.start).unwrap_or(q.open)
     }
 
     fn at(&self, word: usize) -> SentenceRef {
