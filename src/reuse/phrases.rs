@@ -42,7 +42,7 @@ mod tests {
             assert_eq!(broken(before, form, after, common).as_deref(), expected, "{before} {form} {after}");
         };
         check("timbal", "kembali", "antara", "balik", Some("timbal balik"));
-        check("banyak", "daya", "positif", "energi", Some("energi positif"));
+        check("bertukar", "benak", "tentang", "pikiran", Some("bertukar pikiran"));
         check("negara-negara", "personil", "lain", "anggota", Some("negara-negara anggota"));
         check("datang", "kembali", "ke", "balik", None);
         check("sumber", "daya", "alam", "energi", None);
