@@ -46,7 +46,6 @@ pub fn run(raw: Vec<String>, out: &mut dyn Write) -> Result<Answer, Failure> {
 fn refused(error: QueryError) -> Failure {
     Failure::Usage(match error {
         QueryError::Empty => "the pattern is empty".to_owned(),
-        QueryError::Syntax(message) => format!("the pattern cannot be read: {message}"),
-        QueryError::TooLarge => "the pattern is too large".to_owned(),
+        QueryError::Syntax(fault) => format!("the pattern cannot be read: {}", fault.code()),
     })
 }

@@ -4,6 +4,7 @@ use super::{DocId, Explorer, Selection, SentenceRef};
 use crate::stats::kwic::{self, Query};
 
 pub use crate::stats::kwic::QueryError;
+pub use crate::text::Fault;
 
 /// What is looked for.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

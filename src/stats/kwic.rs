@@ -1,7 +1,7 @@
 //! A word in its context: every occurrence with what stands before and after it.
 use crate::corpus::{Corpus, DocId, SentenceRef};
 use crate::text::Span;
-use regex::{Regex, RegexBuilder};
+use crate::text::pattern::{self, Fault, Pattern};
 
 /// What to look for.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -46,15 +46,9 @@ pub struct Concordance {
 pub enum QueryError {
     /// Nothing to look for.
     Empty,
-    /// The regular expression is wrong: the engine's message.
-    Syntax(String),
-    /// The regular expression is too large to compile.
-    TooLarge,
+    /// The regular expression is wrong, or larger than may be.
+    Syntax(Fault),
 }
-
-/// Largest compiled expression in bytes. Lower refuses patterns a reader may mean, higher lets one
-/// pattern fill the memory of a phone.
-const MAX_COMPILED: usize = 1 << 20;
 
 /// Every occurrence of the pattern in the bodies of the given documents, at most `limit` lines.
 /// A sentence is searched at a time, so `^` and `$` are its ends. Linear in the length of the
@@ -65,21 +59,21 @@ pub fn concordance(
     query: &Query,
     limit: usize,
 ) -> Result<Concordance, QueryError> {
-    let regex = compile(query)?;
+    let pattern = compile(query)?;
     let mut found = Concordance::default();
     for document in documents.iter().filter_map(|id| corpus.document(*id)) {
         for sentence in document.sentences() {
             let text = document.slice(sentence.span);
-            for hit in regex.find_iter(text).filter(|hit| !hit.is_empty()) {
+            for hit in pattern.hits(text) {
                 found.total += 1;
                 if found.lines.len() < limit {
                     found.lines.push(Line {
                         doc: document.id,
                         at: sentence.at,
-                        pre: text[..hit.start()].to_string(),
-                        keyword: hit.as_str().to_string(),
-                        post: text[hit.end()..].to_string(),
-                        span: Span::new(hit.start(), hit.end()).shifted(sentence.span.start as usize),
+                        pre: text[..hit.start as usize].to_string(),
+                        keyword: hit.of(text).to_string(),
+                        post: text[hit.end as usize..].to_string(),
+                        span: hit.shifted(sentence.span.start as usize),
                     });
                 }
             }
@@ -89,21 +83,13 @@ pub fn concordance(
 }
 
 /// The expression a query stands for.
-fn compile(query: &Query) -> Result<Regex, QueryError> {
+fn compile(query: &Query) -> Result<Pattern, QueryError> {
     let pattern = query.pattern.trim();
     if pattern.is_empty() {
         return Err(QueryError::Empty);
     }
     let source = if query.is_regex { pattern.to_string() } else { plain_pattern(pattern)? };
-    RegexBuilder::new(&source)
-        .case_insensitive(!query.is_case_sensitive)
-        .size_limit(MAX_COMPILED)
-        .dfa_size_limit(MAX_COMPILED)
-        .build()
-        .map_err(|error| match error {
-            regex::Error::CompiledTooBig(_) => QueryError::TooLarge,
-            other => QueryError::Syntax(other.to_string()),
-        })
+    Pattern::new(&source, !query.is_case_sensitive).map_err(QueryError::Syntax)
 }
 
 /// Plain words as an expression: whole words, any blanks between them, `kerja*` for every word
@@ -124,7 +110,7 @@ fn plain_pattern(words: &str) -> Result<String, QueryError> {
         if stem.chars().next().is_some_and(char::is_alphanumeric) {
             out.push_str(r"\b");
         }
-        out.push_str(&regex::escape(stem));
+        out.push_str(&pattern::escape(stem));
         if is_start {
             out.push_str(r"[\w-]*");
         } else if stem.chars().next_back().is_some_and(char::is_alphanumeric) {
@@ -179,8 +165,8 @@ mod tests {
     fn wrong_patterns_are_told_apart() {
         assert_eq!(search("  ", false, 5), Err(QueryError::Empty));
         assert_eq!(search("*", false, 5), Err(QueryError::Empty));
-        assert!(matches!(search("(a", true, 5), Err(QueryError::Syntax(m)) if m.contains("unclosed group")));
-        assert_eq!(search(r"(\w{500}){500}", true, 5), Err(QueryError::TooLarge));
+        assert_eq!(search("(a", true, 5), Err(QueryError::Syntax(Fault::UnclosedGroup)));
+        assert_eq!(search(r"(\w{500}){500}", true, 5), Err(QueryError::Syntax(Fault::TooLarge)));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Strings only: spans, tokens, sentences, stems. Knows nothing of news.
 pub mod normalize;
+pub mod pattern;
+mod pattern_parse;
 pub mod quotes;
 pub mod sentence;
 pub mod span;
@@ -10,6 +12,7 @@ pub mod token;
 pub mod tokenize;
 pub mod wordlist;
 
+pub use pattern::{Fault, Pattern};
 pub use span::Span;
 pub use stem::Stemmer;
 pub use token::{Token, TokenKind};

@@ -5,5 +5,6 @@ mod explorer;
 mod family;
 mod invariants;
 mod parsing;
+mod pattern;
 mod seeds;
 mod truth;

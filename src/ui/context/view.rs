@@ -48,15 +48,11 @@ pub fn ContextView() -> Html {
 
 /// What is wrong with the pattern; an empty place when nothing is.
 fn problem(lang: Lang, error: Option<&QueryError>, good: Option<&Good>) -> Html {
-    let (said, engine) = error.map(|e| errors::plain(lang, e)).unwrap_or_default();
+    let said = error.map(|e| errors::plain(e).of(lang));
     let kept = good.map(|(pattern, _)| words::LAST_GOOD.with(lang, &[pattern])).unwrap_or_default();
     html! {
         <div id="context-error" class="ctx-problem" role="status" hidden={error.is_none()}>
             <p><b>{ words::WRONG.of(lang) }</b>{ " " }{ said }{ "." }</p>
-            <details class="ctx-problem__engine" hidden={engine.is_none()}>
-                <summary>{ words::ENGINE.of(lang) }</summary>
-                <pre lang="en">{ engine }</pre>
-            </details>
             <p class="ctx-problem__kept">{ kept }</p>
         </div>
     }

@@ -58,8 +58,6 @@ pub const CAPPED: Text = text("Ditampilkan {} dari {}.", "{} of {} are shown.");
 pub const MORE: Text = text("Tampilkan {} berikutnya", "Show {} more");
 /// A wrong expression.
 pub const WRONG: Text = text("Pola ini belum dapat dicari:", "This pattern cannot be searched yet:");
-/// The engine's own words.
-pub const ENGINE: Text = text("Pesan mesin pencari", "Message of the search engine");
 /// What is still on screen.
 pub const LAST_GOOD: Text = text("Masih ditampilkan: hasil untuk “{}”.", "Still shown: results for “{}”.");
 /// The columns.
