@@ -6,6 +6,7 @@
 //! shells: `ui` (the page) and `cli` (the native program).
 //!
 #![doc = include_str!("ARCHITECTURE.md")]
+#![recursion_limit = "512"]
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod config;

@@ -16,6 +16,7 @@ use super::store::{Corpus, Store, StoreHandle, Write};
 use super::voices::VoicesView;
 use crate::explorer::Explorer;
 use crate::state::{State, View, url};
+use crate::ui::dom::html;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn App() -> Html {
     let corpus = use_memo((), |()| Explorer::embedded());
     let first = corpus.clone();
     let store = use_reducer(move || Store { state: Rc::new(first_state(&first)), write: Write::Nothing });
-    html! {
+    yew::html! {
         <ContextProvider<Corpus> context={Corpus(corpus)}>
             <ContextProvider<StoreHandle> context={store}>
                 <Page />
@@ -53,11 +54,11 @@ fn Page() -> Html {
     html! {
         <div class="page" data-view={url::view_name(view)}>
             <a class="skip" href="#judul" onclick={skip_to_view()}>{ words::SKIP.of(state.lang) }</a>
-            <Masthead {is_dark} />
+            { yew::html! { <Masthead {is_dark} /> } }
             { tabs(&state) }
             { active_filters(&state, &corpus, &dispatch) }
             <div class={body}>
-                <FilterPanel is_column={has_column} />
+                { yew::html! { <FilterPanel is_column={has_column} /> } }
                 <main class="page__main" id="isi">{ view_of(view) }</main>
             </div>
             { footer(state.lang, corpus.is_example()) }
@@ -69,12 +70,12 @@ fn Page() -> Html {
 /// The view in its own element, so that nothing of one view is reused for another.
 fn view_of(view: View) -> Html {
     let inner = match view {
-        View::Themes => html! { <ThemesView /> },
-        View::Articles => html! { <ArticlesView /> },
-        View::Compare => html! { <CompareView /> },
-        View::Context => html! { <ContextView /> },
-        View::Voices => html! { <VoicesView /> },
-        View::Origins => html! { <OriginsView /> },
+        View::Themes => yew::html! { <ThemesView /> },
+        View::Articles => yew::html! { <ArticlesView /> },
+        View::Compare => yew::html! { <CompareView /> },
+        View::Context => yew::html! { <ContextView /> },
+        View::Voices => yew::html! { <VoicesView /> },
+        View::Origins => yew::html! { <OriginsView /> },
     };
     html! { <div key={url::view_name(view)} class={classes!("view", format!("view--{}", url::view_name(view)))}>{ inner }</div> }
 }

@@ -3,6 +3,7 @@ use super::words;
 use crate::explorer::{SentenceHit, TermRow};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::announcer;
+use crate::ui::dom::html;
 use crate::ui::hooks::{show_element, use_corpus, use_dispatch};
 use crate::ui::i18n::{codes, counted};
 use crate::ui::store::{Corpus, href_after};

@@ -3,6 +3,7 @@ use super::timeline_row::{Row, Scale, row};
 use super::words;
 use crate::explorer::{DocId, TimelineMark, TimelineView};
 use crate::state::{Lang, State};
+use crate::ui::dom::html;
 use crate::ui::hooks::{use_corpus, use_width};
 use crate::ui::store::Corpus;
 use std::rc::Rc;
@@ -64,7 +65,7 @@ fn axis(view: &TimelineView, scale: Scale) -> Html {
         html! {
             <g key={year.to_string()}>
                 <line class="timeline__tick" x1={x.clone()} x2={x.clone()} y1="18" y2="24" />
-                <text class="timeline__year" {x} y="13" text-anchor="middle">{ year }</text>
+                <text class="timeline__year" {x} y="13" text-anchor="middle">{ *year }</text>
             </g>
         }
     });

@@ -9,6 +9,7 @@ use super::words;
 use crate::explorer::{CloudView, Selection};
 use crate::state::State;
 use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_dispatch, use_store, use_width};
 use crate::ui::store::Corpus;
@@ -37,17 +38,17 @@ pub fn ThemesView() -> Html {
             <div class="themes">
                 <div class="themes__picture">
                     <div class="themes__frame" ref={frame} hidden={is_empty}>
-                        <Cloud cloud={cloud.clone()} {away} state={state.clone()} {lang} />
+                        { yew::html! { <Cloud cloud={cloud.clone()} {away} state={state.clone()} {lang} /> } }
                     </div>
                     <div hidden={!is_empty}>
                         { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
                     </div>
                     { legend(&cloud, &state.selection.themes, lang, &onaction) }
-                    <OpenTerm state={state.clone()} />
-                    <Timeline state={state.clone()} />
+                    { yew::html! { <OpenTerm state={state.clone()} /> } }
+                    { yew::html! { <Timeline state={state.clone()} /> } }
                 </div>
-                <TermList cloud={cloud.clone()} sort={state.term_sort} n_terms={state.n_terms} {lang} {onaction}
-                    chosen={state.selection.terms.first().cloned().map(AttrValue::from)} />
+                { yew::html! { <TermList cloud={cloud.clone()} sort={state.term_sort} n_terms={state.n_terms} {lang} {onaction}
+                    chosen={state.selection.terms.first().cloned().map(AttrValue::from)} /> } }
             </div>
             { method_note(lang, &[words::METHOD, words::METHOD_LIMITS]) }
             { class_questions(lang, &words::QUESTIONS) }

@@ -1,4 +1,5 @@
 //! Says to a screen reader what a choice did.
+use crate::ui::dom::html;
 use yew::prelude::*;
 
 /// A polite live region, invisible: the text is said when it changes.

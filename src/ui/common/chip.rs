@@ -1,4 +1,5 @@
 //! An active filter that can be taken off.
+use crate::ui::dom::html;
 use yew::prelude::*;
 
 /// A button with the filter's words: what kind it is ("Media"), what is chosen, what a press does

@@ -1,5 +1,6 @@
 //! Folded notes: how a figure was made, and questions for class.
 use crate::state::Lang;
+use crate::ui::dom::html;
 use crate::ui::i18n::{Text, text};
 use yew::prelude::*;
 

@@ -1,4 +1,5 @@
 //! What a view shows when there is nothing: why, and what to try next.
+use crate::ui::dom::html;
 use yew::prelude::*;
 
 /// A quiet paragraph: what there is none of, what to try, a link or button that helps.

@@ -3,6 +3,7 @@ use super::map::sentence_map;
 use super::{Shown, words};
 use crate::explorer::{DocumentCard, How, Side};
 use crate::state::{Action, Lang};
+use crate::ui::dom::html;
 use crate::ui::i18n::{counted, day, number, percent};
 use yew::prelude::*;
 

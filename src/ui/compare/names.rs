@@ -1,6 +1,7 @@
 //! What the two reports are called in sentences about them.
 use crate::explorer::{DocumentCard, Side};
 use crate::state::Lang;
+use crate::ui::dom::html;
 use crate::ui::i18n::{Text, text};
 use yew::prelude::*;
 

@@ -2,6 +2,7 @@
 use super::{Shown, words};
 use crate::explorer::{DocId, DocumentCard, Side};
 use crate::state::{Action, Lang};
+use crate::ui::dom::html;
 use crate::ui::hooks::{go_to_element, use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::day_short;
 use crate::ui::store::Corpus;
@@ -22,11 +23,11 @@ pub fn pair_picker(shown: &Shown, corpus: &Corpus, dispatch: &Callback<Action>) 
     });
     html! {
         <div class="cmp-pick">
-            <ReportSelect {lang} side={Side::Left} chosen={left} other={right} />
+            { yew::html! { <ReportSelect {lang} side={Side::Left} chosen={left} other={right} /> } }
             <button type="button" class="button cmp-pick__swap" id="compare-swap" onclick={compare((right, left))}>
                 { words::SWAP.of(lang) }
             </button>
-            <ReportSelect {lang} side={Side::Right} chosen={right} other={left} />
+            { yew::html! { <ReportSelect {lang} side={Side::Right} chosen={right} other={left} /> } }
             <div class="cmp-pick__more">
                 <span>{ next }</span>
                 <button type="button" class="link-button" onclick={to_rows}>{ words::TO_ROWS.of(lang) }</button>

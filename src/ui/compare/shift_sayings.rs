@@ -2,6 +2,7 @@
 use super::names::{Names, quoted, rich};
 use crate::explorer::{ShiftKind, ShiftRow};
 use crate::state::Lang;
+use crate::ui::dom::html;
 use crate::ui::i18n::{Text, text};
 use yew::prelude::*;
 

@@ -2,6 +2,7 @@
 use super::{Names, shift_sayings, words};
 use crate::explorer::{ComparisonView, ShiftRow, StatementKind};
 use crate::state::Lang;
+use crate::ui::dom::html;
 use crate::ui::i18n::number;
 use std::rc::Rc;
 use yew::prelude::*;

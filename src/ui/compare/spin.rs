@@ -5,6 +5,7 @@ use super::names::{quoted, rich};
 use super::{Shown, sayings, words};
 use crate::explorer::{ComparisonRow, SentenceRef, Side, SpinNote};
 use crate::state::Lang;
+use crate::ui::dom::html;
 use crate::ui::i18n::number;
 use yew::prelude::*;
 

@@ -3,6 +3,7 @@ use super::evidence::evidence;
 use super::{Names, sayings, words};
 use crate::explorer::Lineage;
 use crate::state::Lang;
+use crate::ui::dom::html;
 use yew::prelude::*;
 
 /// The sentence first, then what points to it.

@@ -12,6 +12,7 @@ use super::{Names, Shown, sayings, words};
 use crate::explorer::DocId;
 use crate::state::{Action, Lang, State};
 use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::{go_to_element, use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::number;
@@ -27,7 +28,7 @@ pub fn CompareView() -> Html {
     let chosen = |key: &Option<String>| key.as_deref().and_then(|k| corpus.by_key(k));
     let pair = corpus.pair_to_show(chosen(&state.left), chosen(&state.right));
     let body = match pair {
-        Some((left, right)) => html! { <Pair {left} {right} {state} /> },
+        Some((left, right)) => yew::html! { <Pair {left} {right} {state} /> },
         None => empty_state(words::TOO_FEW.of(lang), words::TOO_FEW_HINT.of(lang), Html::default()),
     };
     html! {
@@ -67,7 +68,7 @@ fn Pair(props: &PairProps) -> Html {
             { pair_picker(&shown, &corpus, &dispatch) }
             { pair_head(&shown, &dispatch) }
             { verdict_note(lang, &view.lineage, names) }
-            <ShiftList {lang} view={view.clone()} names={names.clone()} onjump={onjump.clone()} />
+            { yew::html! { <ShiftList {lang} view={view.clone()} names={names.clone()} onjump={onjump.clone()} /> } }
             <div class="cmp-folds">
                 { fact_table(&shown) }
                 { voice_pairs(&shown) }

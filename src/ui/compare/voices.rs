@@ -2,6 +2,7 @@
 use super::{Shown, words};
 use crate::explorer::VoicePair;
 use crate::state::Lang;
+use crate::ui::dom::html;
 use crate::ui::i18n::{counted, number, percent};
 use yew::prelude::*;
 

@@ -2,6 +2,7 @@
 use super::words;
 use crate::explorer::{Search, SortBy};
 use crate::state::{Action, Lang};
+use crate::ui::dom::html;
 use crate::ui::hooks::use_dispatch;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;

@@ -2,6 +2,7 @@
 use super::words;
 use crate::explorer::{ConcordanceLine, ConcordanceView, DocId, DocumentCard};
 use crate::state::{Action, State};
+use crate::ui::dom::html;
 use crate::ui::hooks::use_corpus;
 use crate::ui::i18n::{day_short, number};
 use crate::ui::store::href_after;

@@ -5,6 +5,7 @@ use super::{errors, words};
 use crate::explorer::{ConcordanceView, QueryError, Selection};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_store};
 use crate::ui::i18n::{counted, number};
@@ -35,7 +36,7 @@ pub fn ContextView() -> Html {
     html! {
         <div class="ctx">
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
-            <PatternForm {lang} search={state.search.clone()} sort={state.sort} is_wrong={error.is_some()} />
+            { yew::html! { <PatternForm {lang} search={state.search.clone()} sort={state.sort} is_wrong={error.is_some()} /> } }
             { problem(lang, error, good.as_ref()) }
             <div class="ctx__result">{ result(&state, is_empty, good) }</div>
             <div class="cmp-notes">
@@ -61,7 +62,7 @@ fn problem(lang: Lang, error: Option<&QueryError>, good: Option<&Good>) -> Html 
 fn result(state: &Rc<State>, is_empty: bool, good: Option<Good>) -> Html {
     let lang = state.lang;
     match good {
-        _ if is_empty => html! { <Examples state={state.clone()} /> },
+        _ if is_empty => yew::html! { <Examples state={state.clone()} /> },
         None => html! { <div></div> },
         Some((pattern, view)) if view.total == 0 => {
             let title = words::NONE.with(lang, &[&pattern]);
@@ -78,7 +79,7 @@ fn result(state: &Rc<State>, is_empty: bool, good: Option<Good>) -> Html {
                         <b>{ words::FOUND.with(lang, &[&counts[0], &counts[1]]) }</b>{ " " }
                         <span hidden={view.lines.len() == view.total}>{ capped }</span>
                     </p>
-                    <LineTable state={state.clone()} {pattern} {view} />
+                    { yew::html! { <LineTable state={state.clone()} {pattern} {view} /> } }
                 </section>
             }
         }

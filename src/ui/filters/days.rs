@@ -2,6 +2,7 @@
 use super::words;
 use crate::explorer::{DateRange, Selection};
 use crate::state::{Action, Lang};
+use crate::ui::dom::html;
 use crate::ui::i18n::counted;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

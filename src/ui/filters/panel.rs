@@ -2,6 +2,7 @@
 use super::days::days;
 use super::facet::FacetGroup;
 use super::words;
+use crate::ui::dom::html;
 use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -26,7 +27,7 @@ pub fn FilterPanel(props: &Props) -> Html {
     let themes = use_memo(corpus.clone(), |c| c.themes().into_iter().map(|t| t.label).collect::<Vec<_>>());
     let range = use_memo(corpus, |corpus| corpus.date_range());
     let groups = facets.iter().map(|facet| {
-        html! { <FacetGroup key={facet.kind as usize} facet={facet.clone()} themes={themes.clone()} {lang} onaction={onaction.clone()} /> }
+        yew::html! { <FacetGroup key={facet.kind as usize} facet={facet.clone()} themes={themes.clone()} {lang} onaction={onaction.clone()} /> }
     });
     let class = if props.is_column { "filters filters--column" } else { "filters" };
     html! {

@@ -3,6 +3,7 @@ use super::words;
 use crate::explorer::{FacetKind, Selection};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::chip;
+use crate::ui::dom::html;
 use crate::ui::hooks::keep_focus_on;
 use crate::ui::i18n::{Text, day_short, number};
 use crate::ui::store::Corpus;

@@ -1,6 +1,7 @@
 //! The foot of the page: what it does, what it does not tell.
 use super::words;
 use crate::state::Lang;
+use crate::ui::dom::html;
 use yew::prelude::*;
 
 /// Method, limits, and where the reports come from.

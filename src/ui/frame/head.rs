@@ -1,4 +1,5 @@
 //! The heading of a view.
+use crate::ui::dom::html;
 use yew::prelude::*;
 
 /// Heading and one sentence; the focus comes here when the view changes.

@@ -3,6 +3,7 @@ use super::search_box::SearchBox;
 use super::words;
 use crate::explorer::{Selection, Summary};
 use crate::state::{Action, Lang, Scheme};
+use crate::ui::dom::html;
 use crate::ui::hooks::{copy_text, use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::{counted, year_span};
 use gloo::utils::window;
@@ -30,7 +31,7 @@ pub fn Masthead(props: &Props) -> Html {
             </div>
             <p class="masthead__figures" id="angka">{ figures(&summary, state.lang) }</p>
             <div class="masthead__tools">
-                <SearchBox lang={state.lang} pattern={state.search.pattern.clone()} />
+                { yew::html! { <SearchBox lang={state.lang} pattern={state.search.pattern.clone()} /> } }
                 { tools(state.lang, props.is_dark, &dispatch) }
             </div>
         </header>
@@ -67,7 +68,7 @@ fn tools(lang: Lang, is_dark: bool, dispatch: &Callback<Action>) -> Html {
             <button type="button" class="tool" data-tool="warna" onclick={onscheme}>
                 { if is_dark { words::LIGHTEN.of(lang) } else { words::DARKEN.of(lang) } }
             </button>
-            <Share {lang} />
+            { yew::html! { <Share {lang} /> } }
             <button type="button" class="tool" data-tool="cetak" onclick={onprint}>{ words::PRINT.of(lang) }</button>
         </div>
     }

@@ -1,6 +1,7 @@
 //! The search field of the masthead: opens the view Konteks.
 use super::words;
 use crate::state::{Action, Lang};
+use crate::ui::dom::html;
 use crate::ui::hooks::use_dispatch;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

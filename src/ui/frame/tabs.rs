@@ -1,6 +1,7 @@
 //! The views as links.
 use super::words;
 use crate::state::{Action, State, View, url};
+use crate::ui::dom::html;
 use crate::ui::store::href_after;
 use yew::prelude::*;
 

@@ -5,6 +5,7 @@ use crate::explorer::{DocumentCard, OriginPair, OriginsView};
 use crate::state::{Action, State};
 use crate::ui::common::bar;
 use crate::ui::compare::{Names, evidence::evidence, sayings};
+use crate::ui::dom::html;
 use crate::ui::i18n::{counted, number, percent};
 use crate::ui::store::href_after;
 use std::rc::Rc;

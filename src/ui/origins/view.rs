@@ -6,6 +6,7 @@ use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::compare::spin_list;
+use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::{counted, day_short};
@@ -34,7 +35,7 @@ pub fn OriginsView() -> Html {
     } else {
         html! {
             <div>
-                <PairList state={state.clone()} view={view.clone()} cards={cards.clone()} />
+                { yew::html! { <PairList state={state.clone()} view={view.clone()} cards={cards.clone()} /> } }
                 { pair_matrix(&Shown { state: &state, view: &view, cards: &cards }) }
             </div>
         }

@@ -9,6 +9,7 @@ use crate::explorer::{DocId, ReaderView, SentenceRef, Side};
 use crate::state::{Action, State, View};
 use crate::ui::common::{empty_state, palette};
 use crate::ui::compare::spin_list;
+use crate::ui::dom::html;
 use crate::ui::hooks::{go_to_element, use_corpus, use_voice_order};
 use crate::ui::i18n::codes;
 use crate::ui::store::href_after;

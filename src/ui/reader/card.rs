@@ -4,6 +4,7 @@ use super::words;
 use crate::explorer::{DocumentCard, How, Side};
 use crate::state::{Action, Lang, State, View};
 use crate::ui::common::{BarPart, share_bar};
+use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted, day, percent};
 use crate::ui::store::href_after;
 use yew::prelude::*;

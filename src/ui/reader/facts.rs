@@ -5,6 +5,7 @@ use super::voices::{voice_list, voices_bar};
 use super::words;
 use crate::explorer::ReaderView;
 use crate::state::Lang;
+use crate::ui::dom::html;
 use yew::prelude::*;
 
 /// Who speaks: also the key to the lines under the text.

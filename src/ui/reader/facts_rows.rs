@@ -2,6 +2,7 @@
 use super::words;
 use crate::explorer::{Dated, Evidence, How, ReaderView};
 use crate::state::Lang;
+use crate::ui::dom::html;
 use crate::ui::i18n::{Text, codes, counted, day, moment};
 use yew::prelude::*;
 

@@ -2,6 +2,7 @@
 use super::words;
 use crate::explorer::{LineKind, RawLine, ReaderView};
 use crate::state::Lang;
+use crate::ui::dom::html;
 use crate::ui::i18n::codes;
 use yew::prelude::*;
 

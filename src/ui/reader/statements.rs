@@ -5,6 +5,7 @@ use crate::explorer::{ReaderView, StatementKind, StatementRow};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::palette;
 use crate::ui::compare::sayings;
+use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted};
 use crate::ui::store::href_after;
 use yew::prelude::*;

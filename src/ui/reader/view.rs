@@ -4,6 +4,7 @@ use super::card::card;
 use super::words;
 use crate::state::State;
 use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_store, use_voice_order};
 use std::rc::Rc;
@@ -17,8 +18,8 @@ pub fn ArticlesView() -> Html {
     let lang = state.lang;
     let open = state.article.as_deref().and_then(|key| corpus.by_key(key));
     let body = match open {
-        Some(id) => html! { <Article key={id.0} {id} state={state.clone()} /> },
-        None => html! { <Cards state={state.clone()} /> },
+        Some(id) => yew::html! { <Article key={id.0} {id} state={state.clone()} /> },
+        None => yew::html! { <Cards state={state.clone()} /> },
     };
     html! {
         <>

@@ -3,6 +3,7 @@ use super::words;
 use crate::explorer::{DocumentCard, FacetKind, VoicePart, VoiceRow, VoicesView};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::bar;
+use crate::ui::dom::html;
 use crate::ui::hooks::use_corpus;
 use crate::ui::i18n::{codes, counted, day_short, number, percent};
 use crate::ui::store::href_after;

@@ -2,6 +2,7 @@
 use super::table::VoiceTable;
 use super::words;
 use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::{use_corpus, use_store};
 use std::rc::Rc;
@@ -18,7 +19,7 @@ pub fn VoicesView() -> Html {
     let body = if view.documents.is_empty() {
         empty_state(words::NONE.of(lang), words::NONE_HINT.of(lang), Html::default())
     } else {
-        html! { <VoiceTable {state} view={(*view).clone()} /> }
+        yew::html! { <VoiceTable {state} view={(*view).clone()} /> }
     };
     html! {
         <div class="voices">
