@@ -1,7 +1,6 @@
 //! Strings only: spans, tokens, sentences, stems. Knows nothing of news.
 pub mod normalize;
 pub mod pattern;
-mod pattern_parse;
 pub mod quotes;
 pub mod sentence;
 pub mod span;

@@ -1,16 +1,12 @@
-//! The reader's own search: a small engine for regular expressions that never backtracks.
+//! The reader's own search: regular expressions that never backtrack, over text with plain letters.
 //!
-//! The syntax and the hits are those of the crate `regex` where this engine knows the syntax, and a
-//! [`Fault`] where it does not; tests hold the two against each other. It is here because that
-//! crate was a sixth of the whole page, most of it tables and caches for texts far longer than a
-//! sentence. Letters are letters in every script: `\w`, `\b` and ignored capitals follow Unicode.
-//!
-//! Method: an expression becomes a list of steps, and all ways through the list are followed at
-//! once, the preferred first (Thompson 1968; Pike's order of threads, see
-//! <https://swtch.com/~rsc/regexp/regexp2.html>). Cost: length of the text times number of steps,
-//! whatever the expression; [`MAX_STEPS`] bounds the second.
+//! `regex-lite` searches in linear time, but its letters are those of ASCII. So both sides are
+//! written plainly before they meet: accents are dropped ("é" is searched as "e"), curly quotation
+//! marks are straight, wide blanks are blanks. A reader who types a plain quotation mark then finds
+//! the curly one, too. Letters of other scripts are found as they are, but `\w` and `\b` do not
+//! know them. Hits are spans of the text as it stands.
 use super::Span;
-use super::pattern_parse::Parser;
+use regex_lite::{Regex, RegexBuilder};
 
 /// Why an expression cannot be searched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +19,8 @@ pub enum Fault {
     UnclosedClass,
     /// `[z-a]`, or a range that begins or ends with a class.
     WrongRange,
-    /// `[a[b]]` or `[a&&b]`: sets of sets are not known.
-    NestedClass,
+    /// `[a[b]]`, `[a&&b]`, `\pL`: sets of sets and of scripts are not known.
+    UnknownClass,
     /// `*` with nothing before it.
     NothingToRepeat,
     /// `{` that no count and `}` follow.
@@ -41,10 +37,10 @@ pub enum Fault {
     Backreference,
     /// `(?z)`: a flag that means nothing.
     UnknownFlag,
-    /// Groups in groups, deeper than [`MAX_DEPTH`].
-    TooDeep,
-    /// More than [`MAX_STEPS`] steps.
+    /// Groups in groups deeper than [`MAX_DEPTH`], or more than [`MAX_SIZE`].
     TooLarge,
+    /// Anything else.
+    Other,
 }
 
 impl Fault {
@@ -55,7 +51,7 @@ impl Fault {
             Fault::UnopenedGroup => "unopened-group",
             Fault::UnclosedClass => "unclosed-class",
             Fault::WrongRange => "wrong-range",
-            Fault::NestedClass => "nested-class",
+            Fault::UnknownClass => "unknown-class",
             Fault::NothingToRepeat => "nothing-to-repeat",
             Fault::WrongCount => "wrong-count",
             Fault::ReversedCount => "reversed-count",
@@ -64,232 +60,141 @@ impl Fault {
             Fault::LookAround => "look-around",
             Fault::Backreference => "backreference",
             Fault::UnknownFlag => "unknown-flag",
-            Fault::TooDeep => "too-deep",
             Fault::TooLarge => "too-large",
+            Fault::Other => "wrong-expression",
         }
     }
 }
 
 /// Most groups in groups. Lower refuses what somebody may mean, higher risks the stack of a browser.
-pub const MAX_DEPTH: usize = 50;
-/// Most steps of an expression after its counts are written out. Lower refuses counts a reader may
-/// mean, higher lets one expression hold the page up for seconds.
-pub const MAX_STEPS: usize = 10_000;
+pub const MAX_DEPTH: u32 = 50;
+/// Most bytes of a compiled expression. Lower refuses counts a reader may mean, higher lets one
+/// expression hold the page up for seconds.
+pub const MAX_SIZE: usize = 1 << 18;
 
-/// Characters that a step takes.
-#[derive(Clone, Debug)]
-pub(super) enum Item {
-    /// From the first to the last, both included.
-    Range(char, char),
-    /// `\w`, `\d` and the like; the flag turns it round: `\W`.
-    Kind(fn(char) -> bool, bool),
-}
-
-/// One character of the text, if the set holds it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Set {
-    pub items: Vec<Item>,
-    pub is_negated: bool,
-    pub ignores_case: bool,
-}
-
-/// A place between two characters.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Edge {
-    /// `^` or `$` without the flag `m`, `\A`, `\z`.
-    Start,
-    End,
-    /// `^` and `$` with it.
-    LineStart,
-    LineEnd,
-    /// `\b`.
-    Word,
-    /// `\B`.
-    NotWord,
-}
-
-/// One step. Jumps are counted from the step itself, so that a run of steps can be copied.
-#[derive(Clone, Debug)]
-pub(super) enum Step {
-    Take(Set),
-    Stand(Edge),
-    /// Both ways, the first preferred.
-    Either(isize, isize),
-}
+/// What the engine says, by a phrase of its message; the first that fits counts. A message that is
+/// not here is [`Fault::Other`]: still refused, less well explained.
+const FAULTS: [(&str, Fault); 22] = [
+    ("open group", Fault::UnclosedGroup),
+    ("expected closing ')'", Fault::UnclosedGroup),
+    ("to end inline flags, but got end", Fault::UnclosedGroup),
+    ("without matching '('", Fault::UnopenedGroup),
+    ("nested character", Fault::UnknownClass),
+    ("character class intersection", Fault::UnknownClass),
+    ("character class difference", Fault::UnknownClass),
+    ("character class symmetric", Fault::UnknownClass),
+    ("Unicode character classes", Fault::UnknownClass),
+    ("class ranges must", Fault::WrongRange),
+    ("invalid range in character class", Fault::WrongRange),
+    ("character class", Fault::UnclosedClass),
+    ("must be applied to a sub-expression", Fault::NothingToRepeat),
+    ("min bigger than its max", Fault::ReversedCount),
+    ("counted repetition", Fault::WrongCount),
+    ("decimal number", Fault::WrongCount),
+    ("start of escape sequence", Fault::OpenEscape),
+    ("unrecognized escape", Fault::UnknownEscape),
+    ("look-around", Fault::LookAround),
+    ("backreferences", Fault::Backreference),
+    ("flag", Fault::UnknownFlag),
+    ("too much nesting", Fault::TooLarge),
+];
 
 /// An expression made ready.
 #[derive(Clone, Debug)]
 pub struct Pattern {
-    steps: Vec<Step>,
+    regex: Regex,
 }
 
 impl Pattern {
     /// Reads an expression. Capitals are ignored on request, and behind `(?i)`.
     pub fn new(source: &str, ignores_case: bool) -> Result<Pattern, Fault> {
-        Ok(Pattern { steps: Parser::new(source, ignores_case).read()? })
+        let mut builder = RegexBuilder::new(&Plain::of(source).text);
+        builder.case_insensitive(ignores_case).nest_limit(MAX_DEPTH).size_limit(MAX_SIZE);
+        builder.build().map(|regex| Pattern { regex }).map_err(|error| fault(&error.to_string()))
     }
 
-    /// Every hit of at least one character, from left to right, none inside another.
+    /// Every hit of at least one character, from left to right, none inside another. Costs the
+    /// length of the text times the size of the expression.
     pub fn hits(&self, text: &str) -> Vec<Span> {
-        let mut out = Vec::new();
-        let mut from = 0;
-        while let Some(hit) = self.find(text, from) {
-            from = hit.end as usize;
-            if hit.start < hit.end {
-                out.push(hit);
-            } else {
-                // An empty match is no hit; the next may begin one character on.
-                match text[from..].chars().next() {
-                    Some(c) => from += c.len_utf8(),
-                    None => break,
-                }
-            }
+        let plain = Plain::of(text);
+        let hits = self.regex.find_iter(&plain.text).filter(|hit| !hit.is_empty());
+        hits.map(|hit| plain.span(hit.start(), hit.end())).collect()
+    }
+}
+
+fn fault(message: &str) -> Fault {
+    let is_too_large = ["size limit", "too many", "exhausted"].iter().any(|phrase| message.contains(phrase));
+    let known = || FAULTS.iter().find(|(phrase, _)| message.contains(phrase));
+    if is_too_large { Fault::TooLarge } else { known().map_or(Fault::Other, |(_, fault)| *fault) }
+}
+
+/// A text in plain letters.
+struct Plain {
+    text: String,
+    /// For each byte of the plain text, and for its end, the byte of the text it stands for.
+    /// Empty where both are the same.
+    origins: Vec<u32>,
+}
+
+impl Plain {
+    fn of(text: &str) -> Plain {
+        if text.is_ascii() {
+            return Plain { text: text.to_owned(), origins: Vec::new() };
         }
-        out
-    }
-
-    /// The first match that begins at `from` or later; of those that begin there, the preferred.
-    fn find(&self, text: &str, from: usize) -> Option<Span> {
-        let mut found = None;
-        let mut now = Threads::new(self.steps.len());
-        let mut next = Threads::new(self.steps.len());
-        let mut at = Place { text, offset: from };
-        loop {
-            if found.is_none() {
-                self.follow(&mut now, 0, from.max(at.offset), at);
-            }
-            let after = at.after();
-            let following = Place { text, offset: at.offset + after.map_or(0, char::len_utf8) };
-            next.clear();
-            for &(step, start) in &now.list {
-                match self.steps.get(step) {
-                    None => {
-                        found = Some(Span::new(start, at.offset));
-                        // What follows in the list is less preferred.
-                        break;
-                    }
-                    Some(Step::Take(set)) if after.is_some_and(|c| set.holds(c)) => {
-                        self.follow(&mut next, step + 1, start, following);
-                    }
-                    Some(_) => {}
-                }
-            }
-            std::mem::swap(&mut now, &mut next);
-            if after.is_none() || (found.is_some() && now.list.is_empty()) {
-                return found;
-            }
-            at = following;
+        let mut plain = Plain { text: String::with_capacity(text.len()), origins: Vec::new() };
+        for (at, c) in text.char_indices() {
+            plain.text.extend(plain_letter(c));
+            plain.origins.resize(plain.text.len(), at as u32);
         }
+        plain.origins.push(text.len() as u32);
+        plain
     }
 
-    /// Puts a step on the list, or in its place the steps that it leads to without a character.
-    fn follow(&self, threads: &mut Threads, step: usize, start: usize, at: Place) {
-        threads.todo.push(step);
-        while let Some(step) = threads.todo.pop() {
-            if std::mem::replace(&mut threads.is_listed[step], true) {
-                continue;
-            }
-            threads.seen.push(step);
-            match self.steps.get(step) {
-                Some(Step::Stand(edge)) if at.is(*edge) => threads.todo.push(step + 1),
-                Some(Step::Stand(_)) => {}
-                Some(Step::Either(first, second)) => {
-                    threads.todo.extend([second, first].map(|jump| step.wrapping_add_signed(*jump)));
-                }
-                Some(Step::Take(_)) | None => threads.list.push((step, start)),
-            }
-        }
+    fn span(&self, start: usize, end: usize) -> Span {
+        let origin = |at: usize| self.origins.get(at).map_or(at, |origin| *origin as usize);
+        Span::new(origin(start), origin(end))
     }
 }
 
-/// The ways that are followed at a place, the preferred first: the step, and where its match began.
-struct Threads {
-    list: Vec<(usize, usize)>,
-    is_listed: Vec<bool>,
-    /// Which steps are marked as listed.
-    seen: Vec<usize>,
-    todo: Vec<usize>,
-}
+/// Letters with accents that Indonesian news prints in names, and the plain letter of each.
+const ACCENTED: [(&str, char); 17] = [
+    ("ÀÁÂÃÄÅĀĂĄ", 'A'),
+    ("ÇĆČ", 'C'),
+    ("ÈÉÊËĒĖĘ", 'E'),
+    ("ÌÍÎÏĪİ", 'I'),
+    ("ÑŃ", 'N'),
+    ("ÒÓÔÕÖØŌŐ", 'O'),
+    ("ŚŠŞ", 'S'),
+    ("ÙÚÛÜŪŮŰ", 'U'),
+    ("ŹŻŽ", 'Z'),
+    ("àáâãäåāăą", 'a'),
+    ("çćč", 'c'),
+    ("èéêëēėęě", 'e'),
+    ("ìíîïīı", 'i'),
+    ("ñńň", 'n'),
+    ("òóôõöøōő", 'o'),
+    ("śšş", 's'),
+    ("ùúûüūůű", 'u'),
+];
 
-impl Threads {
-    fn new(n_steps: usize) -> Threads {
-        Threads { list: Vec::new(), is_listed: vec![false; n_steps + 1], seen: Vec::new(), todo: Vec::new() }
+/// The character as it is searched; an accent that stands as a character of its own is dropped.
+fn plain_letter(c: char) -> Option<char> {
+    match c {
+        _ if c.is_ascii() => Some(c),
+        '\u{300}'..='\u{36f}' => None,
+        '“' | '”' | '„' | '«' | '»' => Some('"'),
+        '‘' | '’' | '‚' => Some('\''),
+        'ý' | 'ÿ' => Some('y'),
+        'ź' | 'ż' | 'ž' => Some('z'),
+        'ğ' => Some('g'),
+        'ł' => Some('l'),
+        'ř' => Some('r'),
+        _ if c.is_whitespace() => Some(' '),
+        _ => Some(ACCENTED.iter().find(|(letters, _)| letters.contains(c)).map_or(c, |(_, plain)| *plain)),
     }
-
-    fn clear(&mut self) {
-        self.list.clear();
-        for step in self.seen.drain(..) {
-            self.is_listed[step] = false;
-        }
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Place<'a> {
-    text: &'a str,
-    offset: usize,
-}
-
-impl Place<'_> {
-    fn before(self) -> Option<char> {
-        self.text[..self.offset].chars().next_back()
-    }
-
-    fn after(self) -> Option<char> {
-        self.text[self.offset..].chars().next()
-    }
-
-    fn is(self, edge: Edge) -> bool {
-        let is_break = |c: Option<char>| c.is_none_or(|c| c == '\n');
-        match edge {
-            Edge::Start => self.offset == 0,
-            Edge::End => self.offset == self.text.len(),
-            Edge::LineStart => is_break(self.before()),
-            Edge::LineEnd => is_break(self.after()),
-            Edge::Word => self.before().is_some_and(is_word) != self.after().is_some_and(is_word),
-            Edge::NotWord => !self.is(Edge::Word),
-        }
-    }
-}
-
-impl Set {
-    fn holds(&self, c: char) -> bool {
-        let holds = |c: char| {
-            self.items.iter().any(|item| match item {
-                Item::Range(first, last) => (*first..=*last).contains(&c),
-                Item::Kind(is_kind, is_turned) => is_kind(c) != *is_turned,
-            })
-        };
-        let is_held = holds(c) || (self.ignores_case && cases(c).into_iter().any(holds));
-        is_held != self.is_negated
-    }
-}
-
-/// The other forms of a letter: small, capital, and the small form of its capital ("ſ": "s").
-fn cases(c: char) -> [char; 3] {
-    let upper = only(c.to_uppercase()).unwrap_or(c);
-    [only(c.to_lowercase()).unwrap_or(c), upper, only(upper.to_lowercase()).unwrap_or(c)]
-}
-
-fn only(mut letters: impl Iterator<Item = char>) -> Option<char> {
-    letters.next().filter(|_| letters.next().is_none())
-}
-
-/// What `\w` takes: letters, digits, the low line, and accents that stand as characters of their own.
-pub(super) fn is_word(c: char) -> bool {
-    c.is_alphabetic()
-        || c.is_ascii_digit()
-        || matches!(c, '_' | '\u{300}'..='\u{36f}' | '\u{200c}' | '\u{200d}')
 }
 
 /// The text as an expression that takes exactly it.
 pub fn escape(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        if c.is_ascii_punctuation() && !matches!(c, '<' | '>') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
+    regex_lite::escape(text)
 }

@@ -19,9 +19,9 @@ fn meaning(fault: Fault) -> Text {
             "rentang di dalam [ ] keliru atau terbalik, misalnya [z-a]",
             "a range inside [ ] is wrong or reversed, such as [z-a]",
         ),
-        Fault::NestedClass => text(
-            "di dalam [ ] tanda [ && -- ~~ perlu didahului \\",
-            "inside [ ] the signs [ && -- ~~ need a \\ before them",
+        Fault::UnknownClass => text(
+            "di dalam [ ] tanda [ && -- ~~ perlu didahului \\; \\p tidak dikenal",
+            "inside [ ] the signs [ && -- ~~ need a \\ before them; \\p is not known",
         ),
         Fault::NothingToRepeat => text(
             "tanda * + ? atau { tidak punya apa-apa di depannya untuk diulang",
@@ -48,8 +48,7 @@ fn meaning(fault: Fault) -> Text {
             "backreferences such as \\1 are not supported",
         ),
         Fault::UnknownFlag => text("tanda sesudah (? tidak dikenal", "the sign after (? is not known"),
-        Fault::TooDeep | Fault::TooLarge => {
-            text("pola ini terlalu besar untuk dicari", "the pattern is too large to search")
-        }
+        Fault::TooLarge => text("pola ini terlalu besar untuk dicari", "the pattern is too large to search"),
+        Fault::Other => text("ekspresi reguler ini keliru", "the regular expression is wrong"),
     }
 }
