@@ -10,7 +10,7 @@ fn main() {
     };
     embedded::carry(carried_reports());
     root.remove_attribute("data-waiting").ok();
-    yew::Renderer::<sanding::ui::App>::with_root(root).render();
+    sanding::ui::own::mounted(yew::Renderer::<sanding::ui::App>::with_root(root).render());
 }
 
 /// The reports as the packer wrote them into the page: a heading with the file's name, then the

@@ -6,7 +6,7 @@ const WORDS = {
   id: {
     stopped: "Sanding berhenti",
     sorry: "Program menemui kesalahan dan tidak dapat melanjutkan. Tidak ada yang dikirim ke mana pun. Salinlah keterangan di bawah bila Anda ingin melaporkannya, lalu mulai lagi.",
-    copy: "Salin keterangan", copied: "Tersalin", again: "Mulai lagi", read: "Baca laporan sebagai teks biasa",
+    copy: "Salin keterangan", copied: "Tersalin", again: "Mulai lagi", read: "Baca laporan sebagai teks biasa", save: "Simpan artikel Anda ke berkas",
     "no-wasm": "Peramban ini tidak menyediakan WebAssembly (misalnya dimatikan oleh mode keamanan), jadi programnya tidak dapat berjalan.",
     "no-gunzip": "Peramban ini terlalu lama untuk membuka berkas tunggal ini (tidak ada DecompressionStream). Perbarui peramban, atau buka halaman yang dihosting.",
     "no-program": "Program tidak dapat dimuat.",
@@ -15,7 +15,7 @@ const WORDS = {
   en: {
     stopped: "Sanding stopped",
     sorry: "The program met an error and cannot go on. Nothing was sent anywhere. Copy the details below if you want to report it, then start again.",
-    copy: "Copy the details", copied: "Copied", again: "Start again", read: "Read the reports as plain text",
+    copy: "Copy the details", copied: "Copied", again: "Start again", read: "Read the reports as plain text", save: "Save your articles to a file",
     "no-wasm": "This browser offers no WebAssembly (it may be turned off by a security mode), so the program cannot run.",
     "no-gunzip": "This browser is too old to open this single file (it has no DecompressionStream). Update it, or open the hosted page.",
     "no-program": "The program could not be loaded.",
@@ -58,6 +58,11 @@ function showCrash(what) {
   const title = make("h1", words().stopped);
   title.tabIndex = -1;
   panel.append(title, make("p", words().sorry), details, again, copy, read);
+  if (own.articles.length) {
+    const kept = make("button", words().save);
+    kept.onclick = save;
+    panel.append(kept);
+  }
   document.body.prepend(panel);
   title.focus();
 }
@@ -103,6 +108,10 @@ async function start() {
   try {
     await __wbg_init({ module_or_path: program() });
     if (page.dataset.boot === "starting") page.dataset.boot = "running";
+    if (typeof own_close === "undefined") return; // a page without reports
+    own.close = own_close;
+    listen();
+    takeKept();
   } catch (error) {
     if (page.dataset.boot === "crashed") return;
     if (error instanceof WebAssembly.RuntimeError) showCrash(String(error.stack || error));

@@ -12,6 +12,7 @@ pub mod documents;
 pub mod facets;
 pub mod origins;
 pub mod reader;
+pub mod reading;
 mod runs;
 pub mod selection;
 pub mod timeline;
@@ -41,6 +42,7 @@ pub use documents::{DocumentCard, VoiceShare};
 pub use facets::{DateRange, Facet, FacetKind, FacetValue};
 pub use origins::{OriginPair, OriginsView};
 pub use reader::{RawLine, ReaderParagraph, ReaderSentence, ReaderView, SpinNote, StatementRow, TextRun};
+pub use reading::Reading;
 pub use selection::Selection;
 pub use timeline::{TimelineMark, TimelineView};
 pub use voices::{VerbCount, VoicePart, VoiceRow, VoicesView};
@@ -49,6 +51,8 @@ pub use voices::{VerbCount, VoicePart, VoiceRow, VoicesView};
 #[derive(Debug)]
 pub struct Explorer {
     corpus: Corpus,
+    /// Documents before this place came with the program, the others are the reader's own.
+    n_given: usize,
     terms: Terms,
     themes: Vec<Theme>,
     /// Place of each term in `terms`, by key.
@@ -80,7 +84,12 @@ pub struct Summary {
 impl Explorer {
     /// Reads and analyses all pages. Near-linear in the text; the pairs and suspicions wait until asked for.
     pub fn new(sources: Vec<Source>, config: Config) -> Self {
-        let corpus = Corpus::new(sources, config);
+        let n_given = sources.len();
+        Self::of(Corpus::new(sources, config), n_given)
+    }
+
+    /// Analyses a corpus, of which so many documents, from the first on, came with the program.
+    pub fn of(corpus: Corpus, n_given: usize) -> Self {
         let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
         let terms = keyphrase::terms(&corpus, &ids);
         let themes = theme::themes(&terms);
@@ -98,6 +107,7 @@ impl Explorer {
         themes_in.iter_mut().for_each(|here| here.dedup());
         Self {
             corpus,
+            n_given,
             terms,
             themes,
             term_of,
@@ -121,6 +131,11 @@ impl Explorer {
     /// Whether the reports are the ones written for teaching, not a folder of the reader's own.
     pub fn is_example(&self) -> bool {
         corpus::embedded::IS_EXAMPLE
+    }
+
+    /// Whether the reader added this report.
+    pub fn is_own(&self, id: DocId) -> bool {
+        self.n_given <= id.index()
     }
 
     /// The thresholds everything was worked out with.

@@ -11,6 +11,7 @@ use super::hooks::{
 };
 use super::i18n::number;
 use super::origins::OriginsView;
+use super::own::{self, OwnPanel};
 use super::reader::ArticlesView;
 use super::store::{Corpus, Store, StoreHandle, Write};
 use super::voices::VoicesView;
@@ -23,7 +24,8 @@ use yew::prelude::*;
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let corpus = use_memo((), |()| Explorer::embedded());
+    let corpus = use_memo((), |()| own::restored().unwrap_or_else(|| Rc::new(Explorer::embedded())));
+    let corpus: Rc<Explorer> = (*corpus).clone();
     let first = corpus.clone();
     let store = use_reducer(move || Store { state: Rc::new(first_state(&first)), write: Write::Nothing });
     yew::html! {
@@ -55,6 +57,7 @@ fn Page() -> Html {
         <div class="page" data-view={url::view_name(view)}>
             <a class="skip" href="#judul" onclick={skip_to_view()}>{ words::SKIP.of(state.lang) }</a>
             { yew::html! { <Masthead {is_dark} /> } }
+            { yew::html! { <OwnPanel lang={state.lang} /> } }
             { tabs(&state) }
             { active_filters(&state, &corpus, &dispatch) }
             <div class={body}>

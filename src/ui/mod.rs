@@ -20,6 +20,7 @@ pub mod frame;
 pub mod hooks;
 pub mod i18n;
 pub mod origins;
+pub mod own;
 pub mod reader;
 pub mod store;
 pub mod voices;

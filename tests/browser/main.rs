@@ -35,5 +35,6 @@
 mod comparing;
 mod narrowing;
 mod opening;
+mod own;
 mod searching;
 mod support;

@@ -70,7 +70,8 @@ fn parts(plan: &Plan) -> Done<Parts> {
     Ok(Parts {
         html: project::read(&out.join("index.html"))?,
         glue: project::read(&out.join("page.js"))?,
-        boot: project::read(&project::root().join("web/boot.js"))?,
+        boot: project::read(&project::root().join("web/own.js"))?
+            + &project::read(&project::root().join("web/boot.js"))?,
         wasm,
         corpus,
         assets: assets(&out)?,

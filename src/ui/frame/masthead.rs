@@ -6,6 +6,7 @@ use crate::state::{Action, Lang, Scheme};
 use crate::ui::dom::html;
 use crate::ui::hooks::{copy_text, use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::{counted, year_span};
+use crate::ui::own;
 use gloo::utils::window;
 use yew::prelude::*;
 
@@ -54,6 +55,7 @@ fn tools(lang: Lang, is_dark: bool, dispatch: &Callback<Action>) -> Html {
     let onprint = Callback::from(|_: MouseEvent| {
         window().print().ok();
     });
+    let onown = Callback::from(|_: MouseEvent| own::order("open"));
     let languages =
         [(Lang::Id, "id", "Indonesia"), (Lang::En, "en", "English")].map(|(value, code, name)| {
             let onclick = dispatch.reform(move |_: MouseEvent| Action::SetLang(value));
@@ -70,6 +72,7 @@ fn tools(lang: Lang, is_dark: bool, dispatch: &Callback<Action>) -> Html {
             </button>
             { yew::html! { <Share {lang} /> } }
             <button type="button" class="tool" data-tool="cetak" onclick={onprint}>{ words::PRINT.of(lang) }</button>
+            <button type="button" class="tool" data-tool="artikel" onclick={onown}>{ own::OPEN.of(lang) }</button>
         </div>
     }
 }

@@ -6,11 +6,12 @@ use crate::state::{Action, Lang, State, View};
 use crate::ui::common::{BarPart, share_bar};
 use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted, day, percent};
+use crate::ui::own::OWN;
 use crate::ui::store::href_after;
 use yew::prelude::*;
 
 /// Title, makers, days, who speaks, what else is on the page, key words.
-pub fn card(card: &DocumentCard, state: &State, voices: &[String]) -> Html {
+pub fn card(card: &DocumentCard, is_own: bool, state: &State, voices: &[String]) -> Html {
     let lang = state.lang;
     let read = href_after(state, [Action::OpenArticle(card.key.clone())]);
     let compare =
@@ -19,7 +20,9 @@ pub fn card(card: &DocumentCard, state: &State, voices: &[String]) -> Html {
     html! {
         <li key={card.key.clone()} class="card" data-doc={card.key.clone()}>
             <div class="card__text">
-                <p class="card__makers">{ makers(card, lang) }</p>
+                <p class="card__makers">
+                    <span>{ makers(card, lang) }</span>{ " " }<span class="own-mark" hidden={!is_own}>{ OWN.of(lang) }</span>
+                </p>
                 <h3 {class} lang="id"><a class="card__link" href={read.clone()}>{ &card.title.text }</a></h3>
                 <p class="card__days quiet">{ days(card, lang) }</p>
                 <p class="card__terms" hidden={card.terms.is_empty()}>

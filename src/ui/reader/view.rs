@@ -43,7 +43,7 @@ fn Cards(props: &CardsProps) -> Html {
     let corpus = use_corpus();
     let voices = use_voice_order();
     let lang = state.lang;
-    let deps = (corpus, state.selection.clone());
+    let deps = (corpus.clone(), state.selection.clone());
     let cards = use_memo(deps, |(corpus, selection)| corpus.documents(selection));
     html! {
         <>
@@ -52,7 +52,7 @@ fn Cards(props: &CardsProps) -> Html {
                 { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
             </div>
             <ul class="cards" id="kartu">
-                { for cards.iter().map(|c| card(c, state, &voices)) }
+                { for cards.iter().map(|c| card(c, corpus.is_own(c.id), state, &voices)) }
             </ul>
         </>
     }

@@ -22,9 +22,11 @@ pub fn page(parts: &Parts, kind: policy::Kind, preload: &str, data: &str) -> Don
     put(&html, POLICY, &format!("<meta http-equiv=\"content-security-policy\" content=\"{content}\">"))
 }
 
-/// The one module of the page: wasm-bindgen's glue, its exports turned into names, then the loader.
+/// The one module of the page: wasm-bindgen's glue, its exports turned into names, then ours, as one
+/// function that `web/own.js` calls again for each instance of the program. A worker runs the same
+/// text as a plain script, where `import.meta` would be an error.
 fn module(parts: &Parts) -> Done<String> {
-    let mut out = String::new();
+    let mut out = "function sanding(before) {\n".to_owned();
     for line in parts.glue.lines().chain(parts.boot.lines()) {
         let line = line.trim_end();
         let text = line.trim_start();
@@ -38,10 +40,12 @@ fn module(parts: &Parts) -> Done<String> {
             return Err(format!("the page's glue needs another file, which one file cannot have: {text}"));
         }
         if !text.is_empty() {
-            out += line.strip_prefix("export ").unwrap_or(line).trim_start();
+            out +=
+                &line.strip_prefix("export ").unwrap_or(line).trim_start().replace("import.meta.url", "''");
             out.push('\n');
         }
     }
+    out += "}\nsanding();\n";
     match out.contains("</script") || out.contains("<!--") {
         true => Err("the page's script contains an HTML tag: write it in two pieces".to_owned()),
         false => Ok(out),

@@ -2,7 +2,8 @@
 //!
 //! Nothing is allowed but what the page carries: inline scripts and styles by the hash of their
 //! exact bytes, compiling wasm, pictures the page draws itself. Strings cannot become markup
-//! (`require-trusted-types-for`). The hosted page may fetch its own program; the single file may
+//! (`require-trusted-types-for`), but by the one policy of `web/own.js`: for documents in which
+//! nothing runs, and for its worker. The hosted page may fetch its own program; the single file may
 //! fetch nothing.
 use super::{hash, html};
 
@@ -31,7 +32,7 @@ pub fn policy(page: &str, kind: Kind) -> String {
     };
     format!(
         "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; {own}; font-src data:; \
-         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types sanding"
     )
 }
 

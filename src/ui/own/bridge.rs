@@ -1,0 +1,61 @@
+//! The door between the program and `web/own.js`.
+use crate::explorer::{Explorer, Reading, Source};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use yew::AppHandle;
+
+use crate::ui::App;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the script knows: a number, a name, a list's length; "" for nothing.
+    #[wasm_bindgen(js_name = ownGet)]
+    pub(super) fn get(what: &str, i: usize) -> String;
+    /// Has the script do what the reader asked for.
+    #[wasm_bindgen(js_name = ownDo)]
+    pub(super) fn act(what: &str, value: &str);
+}
+
+thread_local! {
+    static READING: RefCell<Option<Reading>> = const { RefCell::new(None) };
+    static READ: Cell<Option<Rc<Explorer>>> = const { Cell::new(None) };
+    static APP: Cell<Option<AppHandle<App>>> = const { Cell::new(None) };
+}
+
+/// Reads one page into the corpus that `own_finish` makes.
+#[wasm_bindgen]
+pub fn own_page(file: String, text: String, is_own: bool) {
+    let source = Source { file, text, is_plain: false };
+    READING.with_borrow_mut(|reading| reading.get_or_insert_default().page(source, is_own));
+}
+
+/// Works out everything about the pages read.
+#[wasm_bindgen]
+pub fn own_finish() {
+    let reading = READING.take().unwrap_or_default();
+    READ.set(Some(Rc::new(reading.finish())));
+}
+
+/// Takes the page down, for another instance to take its place.
+#[wasm_bindgen]
+pub fn own_close() {
+    if let Some(app) = APP.take() {
+        app.destroy();
+    }
+}
+
+/// Keeps the running page for `own_close`.
+pub fn mounted(app: AppHandle<App>) {
+    APP.set(Some(app));
+}
+
+/// The corpus that this instance was given to go on from.
+pub fn restored() -> Option<Rc<Explorer>> {
+    READ.take()
+}
+
+/// Has the script do what the reader asked for.
+pub fn order(what: &str) {
+    act(what, "");
+}

@@ -1,0 +1,199 @@
+//! The panel: take in, follow, keep and remove the reader's own articles.
+use super::bridge::{act, get};
+use super::words;
+use crate::state::Lang;
+use crate::ui::dom::html;
+use crate::ui::i18n::{counted, number};
+use gloo::events::EventListener;
+use gloo::utils::window;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+/// Rows of a list that are shown at first, and at each press on "more".
+const PAGE: usize = 50;
+
+/// The language.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The language.
+    pub lang: Lang,
+}
+
+/// The panel, drawn anew whenever the script says that something changed.
+#[component]
+pub fn OwnPanel(props: &Props) -> Html {
+    let lang = props.lang;
+    let draw = use_force_update();
+    let shown = use_state(|| PAGE);
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&window(), "sanding-own", move |_| draw.force_update());
+        move || drop(listener)
+    });
+    let is_busy = !get("phase", 0).is_empty();
+    let is_open = is("isOpen") || is_busy || size("notes") > 0 || size("tables") > 0;
+    let body = if is_open { open(lang, is_busy, &shown) } else { Html::default() };
+    html! {
+        <section class="own" id="milik" aria-label={words::TITLE.of(lang)} hidden={!is_open}>{ body }</section>
+    }
+}
+
+fn is(what: &str) -> bool {
+    get(what, 0) == "true"
+}
+
+fn size(what: &str) -> usize {
+    get(what, 0).parse().unwrap_or(0)
+}
+
+fn button(label: &str, what: &'static str, value: String) -> Html {
+    let onclick = Callback::from(move |_: MouseEvent| act(what, &value));
+    html! { <button type="button" class="button button--quiet" data-own={what} {onclick}>{ label }</button> }
+}
+
+fn open(lang: Lang, is_busy: bool, shown: &UseStateHandle<usize>) -> Html {
+    let n = size("articles");
+    html! {
+        <>
+            <h2 class="own__title" id="milik-judul" tabindex="-1">{ words::TITLE.of(lang) }</h2>
+            <div class="own__progress" role="status">{ if is_busy { progress(lang) } else { Html::default() } }</div>
+            <div hidden={is_busy}>{ take_in(lang) }</div>
+            <div class="own__choice">{ columns(lang) }</div>
+            <div class="own__notes" role="status">{ notes(lang, **shown) }</div>
+            <div class="own__have" hidden={n == 0 || is_busy}>{ if is_busy { Html::default() } else { have(lang, n, shown) } }</div>
+            <p class="own__end">{ button(words::CLOSE.of(lang), "open", String::new()) }</p>
+        </>
+    }
+}
+
+fn take_in(lang: Lang) -> Html {
+    let field = NodeRef::default();
+    let onpaste = {
+        let field = field.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                act("paste", &field.value());
+                field.set_value("");
+            }
+        })
+    };
+    html! {
+        <>
+            <p class="own__lede">{ words::LEDE.of(lang) }</p>
+            <div class="own__fields">
+                <p>
+                    <label for="own-files">{ words::FILES.of(lang) }</label>
+                    <input id="own-files" type="file" multiple={true}
+                        accept=".txt,.md,.html,.htm,.csv,.tsv,.json,.ndjson,.jsonl,text/*" />
+                </p>
+                <p>
+                    <label for="own-paste">{ words::PASTE.of(lang) }</label>
+                    <textarea id="own-paste" ref={field} rows="2" spellcheck="false" />
+                    <button type="button" class="button" data-own="paste" onclick={onpaste}>{ words::ADD.of(lang) }</button>
+                </p>
+            </div>
+        </>
+    }
+}
+
+fn progress(lang: Lang) -> Html {
+    let (done, total) = (size("done"), size("total"));
+    let counts = [number(lang, done), number(lang, total)];
+    let said = match get("phase", 0).as_str() {
+        "read" => words::TAKING.with(lang, &[&counts[0], &counts[1]]),
+        "parse" => words::READING.with(lang, &[&counts[0], &counts[1]]),
+        _ => words::FINISHING.with(lang, &[&counts[1]]),
+    };
+    html! {
+        <>
+            <label for="own-progress">{ said }</label>
+            <progress id="own-progress" max={total} value={done} />
+            { button(words::STOP.of(lang), "stop", String::new()) }
+        </>
+    }
+}
+
+/// Which column of a table to take.
+fn columns(lang: Lang) -> Html {
+    let table = get("table", 0);
+    let Some((file, n)) = table.split_once('\t') else { return Html::default() };
+    let column = |i: usize| {
+        let column = get("column", i);
+        let (name, sample) = column.split_once('\t')?;
+        let onclick = {
+            let name = name.to_owned();
+            Callback::from(move |_: MouseEvent| act("column", &name))
+        };
+        Some(html! {
+            <li key={i}>
+                <button type="button" class="button" data-column={name.to_owned()} {onclick}>{ name }</button>
+                <span class="quiet">{ " " }{ sample }</span>
+            </li>
+        })
+    };
+    html! {
+        <>
+            <p>{ words::COLUMN.with(lang, &[file, n]) }</p>
+            <ul>{ for (0..50).map_while(column) }</ul>
+            { button(words::NO_COLUMN.of(lang), "column", String::new()) }
+        </>
+    }
+}
+
+fn notes(lang: Lang, shown: usize) -> Html {
+    let n = size("notes");
+    if n == 0 {
+        return Html::default();
+    }
+    let note = |i: usize| {
+        let note = get("note", i);
+        let (file, code) = note.split_once('\t').unwrap_or(("", &note));
+        let said = words::remark(code).of(lang);
+        html! { <li key={i}><strong>{ file }</strong>{ " " }{ said }</li> }
+    };
+    html! {
+        <>
+            <h3>{ words::NOTES.of(lang) }{ " (" }{ number(lang, n) }{ ")" }</h3>
+            <ul>{ for (0..n.min(shown)).map(note) }</ul>
+            { button(words::FORGET.of(lang), "forget", String::new()) }
+        </>
+    }
+}
+
+fn have(lang: Lang, n: usize, shown: &UseStateHandle<usize>) -> Html {
+    let article = |i: usize| {
+        let file = get("file", i);
+        html! {
+            <li key={file.clone()}>
+                { &file }{ " " }{ button(words::REMOVE.of(lang), "remove", i.to_string()) }
+            </li>
+        }
+    };
+    let rest = n.saturating_sub(**shown);
+    let onmore = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+    };
+    let onkeep = Callback::from(|e: Event| {
+        let is_kept = e.target_dyn_into::<HtmlInputElement>().is_some_and(|f| f.checked());
+        act("keep", if is_kept { "1" } else { "" });
+    });
+    html! {
+        <>
+            <h3>{ counted(lang, n, words::COUNT) }</h3>
+            <ul class="own__list">{ for (0..n.min(**shown)).map(article) }</ul>
+            <p hidden={rest == 0}>
+                <button type="button" class="link-button" onclick={onmore}>
+                    { words::MORE.with(lang, &[&number(lang, rest.min(PAGE)), &number(lang, n)]) }
+                </button>
+            </p>
+            <p class="own__actions">
+                { button(words::SAVE.of(lang), "save", String::new()) }
+                { button(words::CLEAR.of(lang), "clear", String::new()) }
+                <label>
+                    <input type="checkbox" id="own-keep" checked={is("isKept")} onchange={onkeep} />{ " " }{ words::KEEP.of(lang) }
+                </label>
+            </p>
+            <p class="quiet">{ words::NOT_IN_LINK.of(lang) }</p>
+        </>
+    }
+}
