@@ -1,20 +1,20 @@
 //! Composition root: the two contexts, and the frame around the view on screen.
 use super::cloud::ThemesView;
 use super::common::announcer;
-use super::compare::CompareView;
+use super::compare::compare_view;
 use super::context::ContextView;
-use super::filters::FilterPanel;
-use super::frame::{Masthead, active_filters, footer, tabs, words};
+use super::filters::filter_panel;
+use super::frame::{active_filters, footer, masthead, tabs, words};
 use super::hooks::{
-    first_state, use_corpus, use_dispatch, use_focus_on_change, use_media, use_page_settings, use_store,
-    use_url_sync,
+    first_state, use_focus_on_change, use_media, use_page_settings, use_screen, use_store, use_url_sync,
 };
 use super::i18n::number;
-use super::origins::OriginsView;
+use super::origins::origins_view;
 use super::own::{self, OwnPanel};
-use super::reader::ArticlesView;
+use super::reader::articles_view;
+use super::screen::Screen;
 use super::store::{Corpus, Store, StoreHandle, Write};
-use super::voices::VoicesView;
+use super::voices::voices_view;
 use crate::explorer::Explorer;
 use crate::state::{State, View, url};
 use crate::ui::dom::html;
@@ -41,13 +41,12 @@ pub fn App() -> Html {
 #[component]
 fn Page() -> Html {
     let store = use_store();
-    let corpus = use_corpus();
-    let dispatch = use_dispatch();
-    let state = store.state.clone();
+    let screen = use_screen();
+    let Screen { state, corpus, dispatch, .. } = &screen;
     let view = state.view;
     use_url_sync(&store);
     let title = format!("{} · Sanding", words::tab(view).of(state.lang));
-    let is_dark = use_page_settings(&state, title.into());
+    let is_dark = use_page_settings(state, title.into());
     let is_at_sentence = view == View::Articles && state.place.is_some();
     use_focus_on_change((view, state.article.clone()), "judul", is_at_sentence);
     // Two columns of text leave no room for a third: there the filters are folded on any screen.
@@ -56,36 +55,37 @@ fn Page() -> Html {
     html! {
         <div class="page" data-view={url::view_name(view)}>
             <a class="skip" href="#judul" onclick={skip_to_view()}>{ words::SKIP.of(state.lang) }</a>
-            { yew::html! { <Masthead {is_dark} /> } }
+            { masthead(&screen, is_dark) }
             { yew::html! { <OwnPanel lang={state.lang} /> } }
-            { tabs(&state) }
-            { active_filters(&state, &corpus, &dispatch) }
+            { tabs(state) }
+            { active_filters(state, corpus, dispatch) }
             <div class={body}>
-                { yew::html! { <FilterPanel is_column={has_column} /> } }
-                <main class="page__main" id="isi">{ view_of(view) }</main>
+                { filter_panel(&screen, has_column) }
+                <main class="page__main" id="isi">{ view_of(&screen) }</main>
             </div>
             { footer(state.lang, corpus.is_example()) }
-            { status(&state, &corpus) }
+            { status(state, corpus) }
         </div>
     }
 }
 
 /// The view in its own element, so that nothing of one view is reused for another.
-fn view_of(view: View) -> Html {
+fn view_of(screen: &Screen) -> Html {
+    let view = screen.state.view;
     let inner = match view {
         View::Themes => yew::html! { <ThemesView /> },
-        View::Articles => yew::html! { <ArticlesView /> },
-        View::Compare => yew::html! { <CompareView /> },
+        View::Articles => articles_view(screen),
+        View::Compare => compare_view(screen),
         View::Context => yew::html! { <ContextView /> },
-        View::Voices => yew::html! { <VoicesView /> },
-        View::Origins => yew::html! { <OriginsView /> },
+        View::Voices => voices_view(screen),
+        View::Origins => origins_view(screen),
     };
     html! { <div key={url::view_name(view)} class={classes!("view", format!("view--{}", url::view_name(view)))}>{ inner }</div> }
 }
 
 /// Goes to the view without changing the link, which holds the state.
-fn skip_to_view() -> Callback<MouseEvent> {
-    Callback::from(|e: MouseEvent| {
+fn skip_to_view() -> Callback<Event> {
+    Callback::from(|e: Event| {
         e.prevent_default();
         super::hooks::go_to_element("judul");
     })

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 /// A button with the filter's words: what kind it is ("Media"), what is chosen, what a press does
 /// ("Hapus saringan", for screen readers), and what takes it off.
-pub fn chip(kind: &str, label: &str, remove: &str, onclick: Callback<MouseEvent>) -> Html {
+pub fn chip(kind: &str, label: &str, remove: &str, onclick: Callback<Event>) -> Html {
     html! {
         <button type="button" class="chip" {onclick}>
             <span class="visually-hidden">{ remove }{ " " }</span>

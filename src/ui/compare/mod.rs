@@ -25,7 +25,7 @@ use yew::Callback;
 
 pub use names::Names;
 pub use spin::spin_list;
-pub use view::CompareView;
+pub use view::compare_view;
 
 /// A comparison as its parts show it.
 pub struct Shown {

@@ -1,33 +1,36 @@
 //! Which two reports stand side by side.
+use super::runs::lang_code;
 use super::{Shown, words};
 use crate::explorer::{DocId, DocumentCard, Side};
 use crate::state::{Action, Lang};
 use crate::ui::dom::html;
-use crate::ui::hooks::{go_to_element, use_corpus, use_dispatch, use_store};
+use crate::ui::hooks::go_to_element;
 use crate::ui::i18n::day_short;
+use crate::ui::screen::{Screen, value_of};
 use crate::ui::store::Corpus;
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Two lists to choose from, and what exchanges or replaces the pair.
-pub fn pair_picker(shown: &Shown, corpus: &Corpus, dispatch: &Callback<Action>) -> Html {
+pub fn pair_picker(screen: &Screen, shown: &Shown) -> Html {
     let (lang, left, right) = (shown.lang, shown.view.left.id, shown.view.right.id);
     let compare = |(left, right): (DocId, DocId)| {
-        let keys = (corpus.key(left).to_owned(), corpus.key(right).to_owned());
-        dispatch.reform(move |_: MouseEvent| Action::Compare(keys.0.clone(), keys.1.clone()))
+        let key = |id| screen.corpus.key(id).to_owned();
+        screen.act(Action::Compare(key(left), key(right)))
     };
-    let to_rows = Callback::from(|_: MouseEvent| go_to_element("compare-rows"));
+    let to_rows = Callback::from(|_: Event| go_to_element("compare-rows"));
     let next = shown.view.next.map(|pair| {
         html! { <button type="button" class="link-button" id="compare-next" onclick={compare(pair)}>{ words::NEXT.of(lang) }</button> }
     });
     html! {
         <div class="cmp-pick">
-            { yew::html! { <ReportSelect {lang} side={Side::Left} chosen={left} other={right} /> } }
+            { report_select(screen, Side::Left, left, right) }
             <button type="button" class="button cmp-pick__swap" id="compare-swap" onclick={compare((right, left))}>
                 { words::SWAP.of(lang) }
             </button>
-            { yew::html! { <ReportSelect {lang} side={Side::Right} chosen={right} other={left} /> } }
+            { report_select(screen, Side::Right, right, left) }
             <div class="cmp-pick__more">
                 <span>{ next }</span>
                 <button type="button" class="link-button" onclick={to_rows}>{ words::TO_ROWS.of(lang) }</button>
@@ -36,51 +39,28 @@ pub fn pair_picker(shown: &Shown, corpus: &Corpus, dispatch: &Callback<Action>) 
     }
 }
 
-/// One side.
-#[derive(Properties, PartialEq)]
-struct SelectProps {
-    lang: Lang,
-    side: Side,
-    chosen: DocId,
-    other: DocId,
-}
-
 /// A list of all reports; those outside the filters stand in a group of their own.
-#[component]
-fn ReportSelect(props: &SelectProps) -> Html {
-    let corpus = use_corpus();
-    let store = use_store();
-    let dispatch = use_dispatch();
-    let (lang, side) = (props.lang, props.side);
+fn report_select(screen: &Screen, side: Side, chosen: DocId, other: DocId) -> Html {
+    let (lang, corpus) = (screen.lang, screen.corpus.clone());
     let (id, caption) = match side {
         Side::Left => ("compare-left", words::PICK_LEFT),
         Side::Right => ("compare-right", words::PICK_RIGHT),
     };
-    let onchange = {
-        let (corpus, chosen, other) = (corpus.clone(), props.chosen, props.other);
-        Callback::from(move |event: Event| {
-            let select = event.target().and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());
-            let Some(picked) = select.and_then(|s| corpus.by_key(&s.value())) else { return };
-            // The report of the other side comes here: the two change places.
-            let beside = if picked == other { chosen } else { other };
-            let (left, right) = if side == Side::Left { (picked, beside) } else { (beside, picked) };
-            dispatch.emit(Action::Compare(corpus.key(left).to_owned(), corpus.key(right).to_owned()));
-        })
-    };
-    let captions = use_memo((corpus.clone(), lang), |(corpus, lang)| captions(corpus, *lang));
-    let node = use_node_ref();
+    let captions = screen.made("captions", String::from(lang_code(lang)), || captions(&corpus, lang));
     // The list follows the state even after the reader's hand was on it.
-    use_effect_with((node.clone(), props.chosen, corpus.clone()), |(node, chosen, corpus)| {
-        if let Some(select) = node.cast::<HtmlSelectElement>() {
-            select.set_value(corpus.key(*chosen));
+    let key = corpus.key(chosen).to_owned();
+    screen.on_new(id, &key.clone(), move || {
+        let select = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlSelectElement>().ok());
+        if let Some(select) = select {
+            select.set_value(&key);
         }
     });
-    let selected = corpus.select(&store.state.selection);
+    let selected = corpus.select(&screen.state.selection);
     let (inside, outside): (Vec<&Caption>, Vec<&Caption>) =
         captions.iter().partition(|c| selected.binary_search(&c.id).is_ok());
     let option = |c: &&Caption| {
         html! {
-            <option key={c.key.to_string()} value={c.key.clone()} selected={c.id == props.chosen}>{ &c.words }</option>
+            <option key={c.key.to_string()} value={c.key.clone()} selected={c.id == chosen}>{ &c.words }</option>
         }
     };
     let group = |label: &'static str, all: &[&Caption]| {
@@ -96,10 +76,18 @@ fn ReportSelect(props: &SelectProps) -> Html {
             </>
         }
     };
+    let dispatch = screen.dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let Some(picked) = value_of(&event).and_then(|key| corpus.by_key(&key)) else { return };
+        // The report of the other side comes here: the two change places.
+        let beside = if picked == other { chosen } else { other };
+        let (left, right) = if side == Side::Left { (picked, beside) } else { (beside, picked) };
+        dispatch.emit(Action::Compare(corpus.key(left).to_owned(), corpus.key(right).to_owned()));
+    });
     html! {
         <div class="cmp-pick__side">
             <label for={id} class="cmp-pick__caption">{ caption.of(lang) }</label>
-            <select ref={node} {id} {onchange}>{ options }</select>
+            <select {id} {onchange}>{ options }</select>
         </div>
     }
 }

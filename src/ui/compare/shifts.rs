@@ -1,39 +1,20 @@
 //! The changes of meaning as a list of sentences, each a way to its row.
-use super::{Names, shift_sayings, words};
-use crate::explorer::{ComparisonView, ShiftRow, StatementKind};
-use crate::state::Lang;
+use super::{Shown, shift_sayings, words};
+use crate::explorer::{ShiftRow, StatementKind};
 use crate::ui::dom::html;
 use crate::ui::i18n::number;
-use std::rc::Rc;
+use crate::ui::screen::Screen;
 use yew::prelude::*;
 
 /// How many stand there before the reader asks for all.
 const FEW: usize = 6;
 
-/// The comparison.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// The comparison.
-    pub view: Rc<ComparisonView>,
-    /// What the reports are called.
-    pub names: Names,
-    /// Goes to a row.
-    pub onjump: Callback<usize>,
-}
-
 /// The list, cut after a few.
-#[component]
-pub fn ShiftList(props: &Props) -> Html {
-    let is_whole = use_state(|| false);
-    let (lang, shifts) = (props.lang, &props.view.shifts);
-    let toggle = {
-        let is_whole = is_whole.clone();
-        Callback::from(move |_: MouseEvent| is_whole.set(!*is_whole))
-    };
-    let shown = if *is_whole { shifts.len() } else { FEW };
-    let more = if *is_whole {
+pub fn shift_list(screen: &Screen, shown: &Shown) -> Html {
+    let (lang, shifts) = (shown.lang, &shown.view.shifts);
+    let is_whole = screen.is_open("shifts");
+    let n_shown = if is_whole { shifts.len() } else { FEW };
+    let more = if is_whole {
         words::SHOW_FEWER.of(lang).to_owned()
     } else {
         words::SHOW_ALL.with(lang, &[&number(lang, shifts.len())])
@@ -45,27 +26,27 @@ pub fn ShiftList(props: &Props) -> Html {
             </h3>
             <p hidden={!shifts.is_empty()}>{ words::NO_SHIFTS.of(lang) }</p>
             <ol class="cmp-shifts__list">
-                { for shifts.iter().take(shown).enumerate().map(|(i, s)| item(props, i, s)) }
+                { for shifts.iter().take(n_shown).enumerate().map(|(i, s)| item(shown, i, s)) }
             </ol>
             <p hidden={shifts.len() <= FEW}>
-                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={toggle}>{ more }</button>
+                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={screen.toggle("shifts")}>{ more }</button>
             </p>
         </section>
     }
 }
 
-fn item(props: &Props, i: usize, shift: &ShiftRow) -> Html {
-    let (onjump, row) = (props.onjump.clone(), shift.row);
-    let onclick = Callback::from(move |_: MouseEvent| onjump.emit(row));
-    let cells = props.view.rows.get(row).map(|r| r.left.as_slice()).unwrap_or_default();
+fn item(shown: &Shown, i: usize, shift: &ShiftRow) -> Html {
+    let (onjump, row) = (shown.onjump.clone(), shift.row);
+    let onclick = Callback::from(move |_: Event| onjump.emit(row));
+    let cells = shown.view.rows.get(row).map(|r| r.left.as_slice()).unwrap_or_default();
     let is_direct = cells.iter().any(|c| c.kind == Some(StatementKind::Direct));
-    let says = shift_sayings::shift(props.lang, &props.names, shift, is_direct);
+    let says = shift_sayings::shift(shown.lang, &shown.names, shift, is_direct);
     html! {
         <li key={i}>
             <button type="button" class="cmp-shift" data-shift={shift_sayings::shift_code(shift.kind)} data-shift-row={row.to_string()} {onclick}>
-                <span class="cmp-shift__kind">{ shift_sayings::shift_kind(shift.kind).of(props.lang) }</span>
+                <span class="cmp-shift__kind">{ shift_sayings::shift_kind(shift.kind).of(shown.lang) }</span>
                 <span class="cmp-shift__says">{ says }</span>
-                <span class="visually-hidden">{ " (" }{ words::SHOW_ROW.of(props.lang) }{ ")" }</span>
+                <span class="visually-hidden">{ " (" }{ words::SHOW_ROW.of(shown.lang) }{ ")" }</span>
             </button>
         </li>
     }

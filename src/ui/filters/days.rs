@@ -1,26 +1,22 @@
 //! The range of days.
 use super::words;
-use crate::explorer::{DateRange, Selection};
-use crate::state::{Action, Lang};
+use crate::explorer::DateRange;
+use crate::state::Action;
 use crate::ui::dom::html;
 use crate::ui::i18n::counted;
-use web_sys::HtmlInputElement;
+use crate::ui::screen::Screen;
 use yew::prelude::*;
 
 /// Two native fields, kept within the days of the corpus.
-pub fn days(
-    range: Option<&DateRange>,
-    selection: &Selection,
-    lang: Lang,
-    onaction: &Callback<Action>,
-) -> Html {
+pub fn days(screen: &Screen, range: Option<&DateRange>) -> Html {
+    let (lang, selection) = (screen.lang, &screen.state.selection);
     let (first, last, n_unknown) =
         range.map_or(("", "", 0), |r| (r.first.as_str(), r.last.as_str(), r.n_unknown));
     let chosen = [selection.from.clone(), selection.to.clone()];
     let field = |place: usize, id: &'static str, label: &'static str| {
         let others = chosen.clone();
-        let onchange = onaction.reform(move |e: Event| {
-            let typed = e.target_dyn_into::<HtmlInputElement>().map(|f| f.value()).filter(|v| !v.is_empty());
+        let onchange = screen.act_on(move |typed| {
+            let typed = Some(typed).filter(|v| !v.is_empty());
             let mut days = others.clone();
             days[place] = typed;
             let [from, to] = days;

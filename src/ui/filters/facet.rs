@@ -1,70 +1,47 @@
 //! One facet: its choices with the number of reports each leaves.
 use super::words;
 use crate::explorer::{Facet, FacetKind, FacetValue};
-use crate::state::{Action, Lang};
+use crate::state::Action;
 use crate::ui::common::palette;
 use crate::ui::dom::html;
 use crate::ui::frame::words as frame_words;
 use crate::ui::i18n::{counted, number};
-use std::rc::Rc;
+use crate::ui::screen::Screen;
 use yew::prelude::*;
 
 /// Choices shown before "more".
 const SHORT: usize = 6;
 
-/// A facet.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The choices.
-    pub facet: Rc<Facet>,
-    /// Labels of all themes, for their colours.
-    pub themes: Rc<Vec<String>>,
-    /// The language.
-    pub lang: Lang,
-    /// Takes what the reader does.
-    pub onaction: Callback<Action>,
-}
-
-/// Check boxes, the commonest first; the chosen ones are never hidden.
-#[component]
-pub fn FacetGroup(props: &Props) -> Html {
-    let Props { facet, themes, lang, onaction } = props;
-    let (lang, kind) = (*lang, facet.kind);
-    let is_long = use_state(|| false);
-    let shown = |i: usize, v: &FacetValue| *is_long || i < SHORT || v.is_chosen;
+/// Check boxes, the commonest first; the chosen ones are never hidden. `themes` are the labels of all
+/// themes, for their colours.
+pub fn facet_group(screen: &Screen, facet: &Facet, themes: &[String]) -> Html {
+    let (lang, kind) = (screen.lang, facet.kind);
+    let name = format!("{kind:?}").to_lowercase();
+    let is_long = screen.is_open(&name);
+    let shown = |i: usize, v: &FacetValue| is_long || i < SHORT || v.is_chosen;
     let n_hidden = facet.values.iter().enumerate().filter(|(i, v)| !shown(*i, v)).count();
     let rows = facet.values.iter().enumerate().filter(|(i, v)| shown(*i, v)).map(|(_, v)| {
         let theme = (kind == FacetKind::Theme).then(|| palette::place(themes, &v.value)).flatten();
-        row(kind, v, theme, lang, onaction)
+        row(screen, kind, v, theme)
     });
-    let onmore = {
-        let is_long = is_long.clone();
-        Callback::from(move |_: MouseEvent| is_long.set(!*is_long))
-    };
-    let more = match *is_long {
+    let more = match is_long {
         true => words::LESS.of(lang).to_owned(),
         false => words::MORE.with(lang, &[&number(lang, n_hidden)]),
     };
     html! {
-        <fieldset class="facet" data-facet={format!("{kind:?}").to_lowercase()} hidden={facet.values.is_empty()}>
+        <fieldset key={kind as usize} class="facet" data-facet={&name} hidden={facet.values.is_empty()}>
             <legend class="facet__title">{ frame_words::facet(kind).of(lang) }</legend>
             <ul class="facet__list">{ for rows }</ul>
-            <div hidden={facet.values.len() <= SHORT || (n_hidden == 0 && !*is_long)}>
-                <button type="button" class="link-button" aria-expanded={is_long.to_string()} onclick={onmore}>{ more }</button>
+            <div hidden={facet.values.len() <= SHORT || (n_hidden == 0 && !is_long)}>
+                <button type="button" class="link-button" aria-expanded={is_long.to_string()} onclick={screen.toggle(&name)}>{ more }</button>
             </div>
         </fieldset>
     }
 }
 
-fn row(
-    kind: FacetKind,
-    v: &FacetValue,
-    theme: Option<usize>,
-    lang: Lang,
-    onaction: &Callback<Action>,
-) -> Html {
-    let value = v.value.clone();
-    let onchange = onaction.reform(move |_: Event| Action::ToggleFacet(kind, value.clone()));
+fn row(screen: &Screen, kind: FacetKind, v: &FacetValue, theme: Option<usize>) -> Html {
+    let lang = screen.lang;
+    let onchange = screen.act(Action::ToggleFacet(kind, v.value.clone()));
     let label = if v.label.is_empty() { frame_words::nothing(kind).of(lang) } else { v.label.as_str() };
     let class = if v.label.is_empty() { "facet__label facet__label--none" } else { "facet__label" };
     let swatch = classes!("swatch", theme.map(|t| format!("ground-{}", palette::hue(Some(t)))));

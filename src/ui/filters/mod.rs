@@ -4,4 +4,4 @@ mod facet;
 mod panel;
 mod words;
 
-pub use panel::FilterPanel;
+pub use panel::filter_panel;

@@ -21,13 +21,13 @@ pub fn active_filters(state: &State, corpus: &Corpus, dispatch: &Callback<Action
     let lang = state.lang;
     let summary = corpus.summary(&state.selection);
     let shown = [number(lang, summary.n_selected), number(lang, summary.n_documents)];
-    let onclear = dispatch.reform(|_: MouseEvent| {
+    let onclear = dispatch.reform(|_: Event| {
         keep_focus_on("judul");
         Action::ClearSelection
     });
     let chips = all(&state.selection, corpus, lang).into_iter().map(|filter| {
         let key = format!("{}={}", filter.kind.id, filter.label);
-        let onremove = dispatch.reform(move |_: MouseEvent| {
+        let onremove = dispatch.reform(move |_: Event| {
             keep_focus_on("judul");
             filter.removal.clone()
         });

@@ -10,5 +10,5 @@ pub mod words;
 pub use active::active_filters;
 pub use footer::footer;
 pub use head::view_head;
-pub use masthead::Masthead;
+pub use masthead::masthead;
 pub use tabs::tabs;

@@ -4,4 +4,4 @@ mod pairs;
 mod view;
 pub mod words;
 
-pub use view::OriginsView;
+pub use view::origins_view;

@@ -7,35 +7,19 @@ use crate::ui::common::bar;
 use crate::ui::compare::{Names, evidence::evidence, sayings};
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, number, percent};
+use crate::ui::screen::Screen;
 use crate::ui::store::href_after;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Pairs shown before the reader asks for all.
 const FEW: usize = 8;
 
-/// The pairs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the reader chose.
-    pub state: Rc<State>,
-    /// The pairs.
-    pub view: Rc<OriginsView>,
-    /// The reports.
-    pub cards: Cards,
-}
-
 /// The list, most shared first.
-#[component]
-pub fn PairList(props: &Props) -> Html {
-    let is_whole = use_state(|| false);
-    let (lang, pairs) = (props.state.lang, &props.view.pairs);
-    let shown = if *is_whole { pairs.len() } else { FEW };
-    let toggle = {
-        let is_whole = is_whole.clone();
-        Callback::from(move |_: MouseEvent| is_whole.set(!*is_whole))
-    };
-    let more = if *is_whole {
+pub fn pair_list(screen: &Screen, view: &OriginsView, cards: &Cards) -> Html {
+    let is_whole = screen.is_open("origins");
+    let (lang, pairs) = (screen.lang, &view.pairs);
+    let shown = if is_whole { pairs.len() } else { FEW };
+    let more = if is_whole {
         words::SHOW_FEWER.of(lang).to_owned()
     } else {
         words::SHOW_ALL.with(lang, &[&number(lang, pairs.len())])
@@ -45,19 +29,19 @@ pub fn PairList(props: &Props) -> Html {
             <h3 class="section__title">
                 { words::PAIRS.of(lang) }{ " " }<span class="section__count">{ counted(lang, pairs.len(), words::N_PAIRS) }</span>
             </h3>
-            <ol class="origin-pairs">{ for pairs.iter().take(shown).filter_map(|p| pair(props, p)) }</ol>
+            <ol class="origin-pairs">{ for pairs.iter().take(shown).filter_map(|p| pair(&screen.state, cards, p)) }</ol>
             <p hidden={pairs.len() <= FEW}>
-                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={toggle}>{ more }</button>
+                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={screen.toggle("origins")}>{ more }</button>
             </p>
         </section>
     }
 }
 
-fn pair(props: &Props, p: &OriginPair) -> Option<Html> {
-    let lang = props.state.lang;
-    let (left, right) = (props.cards.get(&p.left)?, props.cards.get(&p.right)?);
+fn pair(state: &State, cards: &Cards, p: &OriginPair) -> Option<Html> {
+    let lang = state.lang;
+    let (left, right) = (cards.get(&p.left)?, cards.get(&p.right)?);
     let names = Names::apart(left, right);
-    let href = href_after(&props.state, [Action::Compare(left.key.clone(), right.key.clone())]);
+    let href = href_after(state, [Action::Compare(left.key.clone(), right.key.clone())]);
     let share = |card: &DocumentCard, share: f64| {
         html! {
             <p class="origin-share">

@@ -1,42 +1,35 @@
 //! The root of the view Asal-usul.
 use super::matrix::{Shown, pair_matrix};
-use super::pairs::PairList;
+use super::pairs::pair_list;
 use super::words;
 use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
-use crate::state::{Action, Lang, State};
+use crate::state::{Action, Lang};
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::compare::spin_list;
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
-use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
 use crate::ui::i18n::{counted, day_short};
+use crate::ui::screen::Screen;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The reports of the view by their place.
-pub type Cards = Rc<BTreeMap<DocId, DocumentCard>>;
+pub type Cards = BTreeMap<DocId, DocumentCard>;
 
 /// The view Asal-usul.
-#[component]
-pub fn OriginsView() -> Html {
-    let corpus = use_corpus();
-    let state = use_store().state.clone();
-    let dispatch = use_dispatch();
-    let lang = state.lang;
-    let deps = (corpus, state.selection.clone());
-    let found = use_memo(deps, |(corpus, selection)| {
-        let cards = corpus.documents(selection).into_iter().map(|card| (card.id, card));
-        (Rc::new(corpus.origins(selection)), Rc::new(cards.collect::<BTreeMap<_, _>>()))
+pub fn origins_view(screen: &Screen) -> Html {
+    let (state, corpus, lang) = (&screen.state, &screen.corpus, screen.lang);
+    let view = screen.made("origins", screen.narrowed(), || corpus.origins(&state.selection));
+    let cards = screen.made("origin cards", screen.narrowed(), || {
+        corpus.documents(&state.selection).into_iter().map(|card| (card.id, card)).collect()
     });
-    let (view, cards) = (*found).clone();
     let body = if view.pairs.is_empty() {
         empty_state(words::NONE.of(lang), words::NONE_HINT.of(lang), Html::default())
     } else {
         html! {
             <div>
-                { yew::html! { <PairList state={state.clone()} view={view.clone()} cards={cards.clone()} /> } }
-                { pair_matrix(&Shown { state: &state, view: &view, cards: &cards }) }
+                { pair_list(screen, &view, &cards) }
+                { pair_matrix(&Shown { state, view: &view, cards: &cards }) }
             </div>
         }
     };
@@ -44,7 +37,7 @@ pub fn OriginsView() -> Html {
         <div class="origins">
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <div>{ body }</div>
-            { spun(&state, &dispatch, &view, &cards) }
+            { spun(screen, &view, &cards) }
             <div class="cmp-notes">
                 { method_note(lang, &words::METHOD) }
                 { class_questions(lang, words::QUESTIONS) }
@@ -54,14 +47,14 @@ pub fn OriginsView() -> Html {
 }
 
 /// A report with suspicious words each, most first.
-fn spun(state: &State, dispatch: &Callback<Action>, view: &Origins, cards: &Cards) -> Html {
-    let lang = state.lang;
+fn spun(screen: &Screen, view: &Origins, cards: &Cards) -> Html {
+    let lang = screen.lang;
     let mut reports: Vec<_> =
         view.documents.iter().zip(&view.spin).filter(|(_, notes)| !notes.is_empty()).collect();
     reports.sort_by_key(|(id, notes)| (std::cmp::Reverse(notes.len()), **id));
     let report = |(id, notes): &(&DocId, &Vec<_>)| {
         let card = cards.get(id)?;
-        let (dispatch, key) = (dispatch.clone(), card.key.clone());
+        let (dispatch, key) = (screen.dispatch.clone(), card.key.clone());
         let onplace = Callback::from(move |at| dispatch.emit(Action::OpenPlace(key.clone(), at)));
         Some(html! {
             <details key={card.key.clone()} class="fold" data-spun={card.key.clone()}>

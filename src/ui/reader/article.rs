@@ -10,20 +10,11 @@ use crate::state::{Action, State, View};
 use crate::ui::common::{empty_state, palette};
 use crate::ui::compare::spin_list;
 use crate::ui::dom::html;
-use crate::ui::hooks::{go_to_element, use_corpus, use_voice_order};
+use crate::ui::hooks::go_to_element;
 use crate::ui::i18n::codes;
+use crate::ui::screen::Screen;
 use crate::ui::store::href_after;
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// Which report.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The report.
-    pub id: DocId,
-    /// What is chosen: terms to mark, the sentence to go to, raw or not.
-    pub state: Rc<State>,
-}
 
 /// The id of a sentence on the page.
 pub fn sentence_id(at: SentenceRef) -> String {
@@ -31,26 +22,18 @@ pub fn sentence_id(at: SentenceRef) -> String {
 }
 
 /// Head, facts, text with its voices, statements, odd words, remarks.
-#[component]
-pub fn Article(props: &Props) -> Html {
-    let corpus = use_corpus();
-    let voices = use_voice_order();
-    let state = &props.state;
-    let lang = state.lang;
-    let deps = (corpus, props.id, state.selection.clone());
-    let view = use_memo(deps, |(corpus, id, selection)| corpus.reader(*id, selection));
-    let voices = use_memo((voices, view.clone()), |(order, view)| {
-        let speakers = view.as_ref().as_ref().map(|v| v.speakers.as_slice()).unwrap_or_default();
-        palette::order_in_report(order, speakers)
-    });
-    use_effect_with((props.id, state.place, state.is_raw), |(_, place, _)| {
-        if let Some(at) = place {
-            go_to_element(&sentence_id(*at));
-        }
-    });
+pub fn article(screen: &Screen, id: DocId) -> Html {
+    let (state, lang) = (&screen.state, screen.lang);
+    let of = format!("{} {}", id.0, screen.narrowed());
+    let view = screen.made("reader", of, || screen.corpus.reader(id, &state.selection));
+    if let Some(at) = state.place {
+        let place = format!("{} {}.{} {}", id.0, at.para, at.sent, state.is_raw);
+        screen.on_new("place", &place, move || go_to_element(&sentence_id(at)));
+    }
     let Some(view) = &*view else {
         return empty_state(words::NOTHING.of(lang), "", Html::default());
     };
+    let voices = palette::order_in_report(&screen.voice_order(), &view.speakers);
     let body = if state.is_raw { raw_page(view, lang) } else { report(view, state, &voices) };
     html! {
         <article class="reader" data-reader={view.card.key.clone()}>

@@ -11,4 +11,4 @@ mod view;
 mod voices;
 pub mod words;
 
-pub use view::ArticlesView;
+pub use view::articles_view;

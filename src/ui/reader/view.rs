@@ -1,25 +1,20 @@
 //! The root of the view Artikel: the cards, or one report.
-use super::article::Article;
+use super::article::article;
 use super::card::card;
 use super::words;
-use crate::state::State;
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
-use crate::ui::hooks::{use_corpus, use_store, use_voice_order};
-use std::rc::Rc;
+use crate::ui::screen::Screen;
 use yew::prelude::*;
 
 /// The cards, or the report that is open. A report that does not exist gives the cards.
-#[component]
-pub fn ArticlesView() -> Html {
-    let state = use_store().state.clone();
-    let corpus = use_corpus();
-    let lang = state.lang;
-    let open = state.article.as_deref().and_then(|key| corpus.by_key(key));
+pub fn articles_view(screen: &Screen) -> Html {
+    let lang = screen.lang;
+    let open = screen.state.article.as_deref().and_then(|key| screen.corpus.by_key(key));
     let body = match open {
-        Some(id) => yew::html! { <Article key={id.0} {id} state={state.clone()} /> },
-        None => yew::html! { <Cards state={state.clone()} /> },
+        Some(id) => article(screen, id),
+        None => cards(screen),
     };
     html! {
         <>
@@ -30,21 +25,11 @@ pub fn ArticlesView() -> Html {
     }
 }
 
-/// What is chosen.
-#[derive(Properties, PartialEq)]
-struct CardsProps {
-    state: Rc<State>,
-}
-
 /// The selected reports.
-#[component]
-fn Cards(props: &CardsProps) -> Html {
-    let state = &props.state;
-    let corpus = use_corpus();
-    let voices = use_voice_order();
-    let lang = state.lang;
-    let deps = (corpus.clone(), state.selection.clone());
-    let cards = use_memo(deps, |(corpus, selection)| corpus.documents(selection));
+fn cards(screen: &Screen) -> Html {
+    let (state, lang) = (&screen.state, screen.lang);
+    let voices = screen.voice_order();
+    let cards = screen.made("cards", screen.narrowed(), || screen.corpus.documents(&state.selection));
     html! {
         <>
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
@@ -52,7 +37,7 @@ fn Cards(props: &CardsProps) -> Html {
                 { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
             </div>
             <ul class="cards" id="kartu">
-                { for cards.iter().map(|c| card(c, corpus.is_own(c.id), state, &voices)) }
+                { for cards.iter().map(|c| card(c, screen.corpus.is_own(c.id), state, &voices)) }
             </ul>
         </>
     }

@@ -3,4 +3,4 @@ mod table;
 mod view;
 pub mod words;
 
-pub use view::VoicesView;
+pub use view::voices_view;

@@ -1,13 +1,12 @@
 //! Speakers by reports: a share and its words in each place.
 use super::words;
 use crate::explorer::{DocumentCard, FacetKind, VoicePart, VoiceRow, VoicesView};
-use crate::state::{Action, Lang, State};
+use crate::state::{Action, Lang};
 use crate::ui::common::bar;
 use crate::ui::dom::html;
-use crate::ui::hooks::use_corpus;
 use crate::ui::i18n::{codes, counted, day_short, number, percent};
+use crate::ui::screen::Screen;
 use crate::ui::store::href_after;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Speakers shown before the reader asks for all.
@@ -17,34 +16,19 @@ const COLUMNS: usize = 12;
 /// Verbs named for a speaker.
 const VERBS: usize = 4;
 
-/// What was counted.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the reader chose.
-    pub state: Rc<State>,
-    /// The counts.
-    pub view: Rc<VoicesView>,
-}
-
 /// A row a speaker, agentless statements and narration last.
-#[component]
-pub fn VoiceTable(props: &Props) -> Html {
-    let corpus = use_corpus();
-    let is_whole = use_state(|| false);
-    let (lang, view) = (props.state.lang, &props.view);
+pub fn voice_table(screen: &Screen, view: &VoicesView) -> Html {
+    let lang = screen.lang;
+    let is_whole = screen.is_open("voices");
     let (named, agentless): (Vec<&VoiceRow>, Vec<&VoiceRow>) =
         view.rows.iter().partition(|r| !r.name.is_empty());
-    let shown = if *is_whole { named.len() } else { FEW.min(named.len()) };
-    let toggle = {
-        let is_whole = is_whole.clone();
-        Callback::from(move |_: MouseEvent| is_whole.set(!*is_whole))
-    };
-    let more = if *is_whole {
+    let shown = if is_whole { named.len() } else { FEW.min(named.len()) };
+    let more = if is_whole {
         words::SHOW_FEWER.of(lang).to_owned()
     } else {
         words::SHOW_ALL.with(lang, &[&number(lang, named.len())])
     };
-    let columns = view.documents.iter().take(COLUMNS).filter_map(|id| corpus.card(*id));
+    let columns = view.documents.iter().take(COLUMNS).filter_map(|id| screen.corpus.card(*id));
     let few_reports = words::MORE_REPORTS.with(lang, &[&number(lang, COLUMNS)]);
     html! {
         <div class="voices-table">
@@ -56,12 +40,12 @@ pub fn VoiceTable(props: &Props) -> Html {
                         <th scope="col" class="voices-grid__total">{ words::TOTAL.of(lang) }</th>
                         { for columns.map(|card| column(lang, &card)) }
                     </tr></thead>
-                    <tbody>{ for named.iter().take(shown).chain(agentless.iter()).map(|r| speaker(props, r)) }</tbody>
-                    <tfoot>{ narration(props) }</tfoot>
+                    <tbody>{ for named.iter().take(shown).chain(agentless.iter()).map(|r| speaker(screen, view, r)) }</tbody>
+                    <tfoot>{ narration(lang, view) }</tfoot>
                 </table>
             </div>
             <p class="voices-table__more" hidden={named.len() <= FEW}>
-                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={toggle}>{ more }</button>
+                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={screen.toggle("voices")}>{ more }</button>
             </p>
             <p class="quiet" hidden={view.documents.len() <= COLUMNS}>{ few_reports }</p>
         </div>
@@ -80,15 +64,15 @@ fn column(lang: Lang, card: &DocumentCard) -> Html {
     }
 }
 
-fn speaker(props: &Props, row: &VoiceRow) -> Html {
-    let lang = props.state.lang;
+fn speaker(screen: &Screen, view: &VoicesView, row: &VoiceRow) -> Html {
+    let lang = screen.lang;
     let name = match row.name.as_str() {
         "" => {
             html! { <>{ words::AGENTLESS.of(lang) }<span class="voices-grid__note">{ words::AGENTLESS_NOTE.of(lang) }</span></> }
         }
         "?" => html! { words::UNKNOWN.of(lang) },
         name => {
-            let href = href_after(&props.state, [Action::ToggleFacet(FacetKind::Speaker, name.to_owned())]);
+            let href = href_after(&screen.state, [Action::ToggleFacet(FacetKind::Speaker, name.to_owned())]);
             html! { <a {href}>{ name }<span class="visually-hidden">{ ": " }{ words::FILTER.of(lang) }</span></a> }
         }
     };
@@ -111,7 +95,7 @@ fn speaker(props: &Props, row: &VoiceRow) -> Html {
                 <span class="voices-grid__note" hidden={row.verbs.is_empty()}>{ words::VERBS.of(lang) }{ " " }{ verbs(lang, row) }</span>
             </th>
             <td class="voices-grid__total num">{ counted(lang, row.n_words, words::WORDS) }</td>
-            { for (0..props.view.documents.len().min(COLUMNS)).map(|i| part(lang, i, row.parts.get(i).copied().unwrap_or_default())) }
+            { for (0..view.documents.len().min(COLUMNS)).map(|i| part(lang, i, row.parts.get(i).copied().unwrap_or_default())) }
         </tr>
     }
 }
@@ -139,8 +123,7 @@ fn part(lang: Lang, i: usize, part: VoicePart) -> Html {
     }
 }
 
-fn narration(props: &Props) -> Html {
-    let (lang, view) = (props.state.lang, &props.view);
+fn narration(lang: Lang, view: &VoicesView) -> Html {
     let all: usize = view.narration.iter().map(|p| p.n_words).sum();
     html! {
         <tr class="voices-row voices-row--narration" data-voice="narration">

@@ -1,25 +1,20 @@
 //! The root of the view Suara.
-use super::table::VoiceTable;
+use super::table::voice_table;
 use super::words;
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
-use crate::ui::hooks::{use_corpus, use_store};
-use std::rc::Rc;
+use crate::ui::screen::Screen;
 use yew::prelude::*;
 
 /// The view Suara.
-#[component]
-pub fn VoicesView() -> Html {
-    let corpus = use_corpus();
-    let state = use_store().state.clone();
-    let lang = state.lang;
-    let view =
-        use_memo((corpus, state.selection.clone()), |(corpus, selection)| Rc::new(corpus.voices(selection)));
+pub fn voices_view(screen: &Screen) -> Html {
+    let lang = screen.lang;
+    let view = screen.made("voices", screen.narrowed(), || screen.corpus.voices(&screen.state.selection));
     let body = if view.documents.is_empty() {
         empty_state(words::NONE.of(lang), words::NONE_HINT.of(lang), Html::default())
     } else {
-        yew::html! { <VoiceTable {state} view={(*view).clone()} /> }
+        voice_table(screen, &view)
     };
     html! {
         <div class="voices">

@@ -1,0 +1,245 @@
+//! What every view draws from: the choices, the corpus, and a memory that lasts from one drawing of
+//! the page to the next.
+//!
+//! Views are plain functions of it. What would be a hook in a component is a named entry of the
+//! memory: slow findings ([`Screen::made`]), what is open or chosen for the moment
+//! ([`Screen::fleeting`]), what is to happen to the page when it is drawn ([`Screen::on_new`]).
+use super::store::Corpus;
+use crate::explorer::Selection;
+use crate::state::{Action, Lang, State, View};
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
+use yew::Callback;
+
+/// What every view draws from.
+#[derive(Clone)]
+pub struct Screen {
+    /// What the reader chose.
+    pub state: Rc<State>,
+    /// The reports.
+    pub corpus: Corpus,
+    /// The language.
+    pub lang: Lang,
+    /// Takes what the reader does.
+    pub dispatch: Callback<Action>,
+    /// What lasts from one drawing to the next.
+    pub memory: Rc<Memory>,
+}
+
+/// A finding: its name, what it was found for, and what was found.
+type Made = (&'static str, String, Rc<dyn Any>);
+
+/// What lasts from one drawing to the next.
+#[derive(Default)]
+pub struct Memory {
+    made: RefCell<Vec<Made>>,
+    fleeting: RefCell<Vec<(String, usize)>>,
+    /// What was new last, by name; forgotten when the reader goes to another view.
+    seen: RefCell<Vec<(&'static str, String)>>,
+    due: RefCell<Vec<Box<dyn FnOnce()>>>,
+    selections: RefCell<Vec<Selection>>,
+    view: Cell<Option<View>>,
+    /// Draws the page anew.
+    redraw: RefCell<Option<Callback<()>>>,
+}
+
+impl Memory {
+    /// Says how the page is drawn anew.
+    pub fn set_redraw(&self, redraw: Callback<()>) {
+        self.redraw.replace(Some(redraw));
+    }
+
+    /// Which view is drawn now. When it is another, what its elements need is done again.
+    pub fn set_view(&self, view: View) {
+        if self.view.replace(Some(view)) != Some(view) {
+            self.seen.borrow_mut().clear();
+        }
+    }
+
+    /// Does what was to be done once the page is drawn.
+    pub fn do_due(&self) {
+        let due = self.due.take();
+        due.into_iter().for_each(|act| act());
+    }
+
+    /// Has something done once the page is drawn.
+    pub fn after(&self, act: Box<dyn FnOnce()>) {
+        self.due.borrow_mut().push(act);
+    }
+
+    /// A number kept for the moment; 0 at first.
+    pub fn fleeting(&self, name: &str) -> usize {
+        self.fleeting.borrow().iter().find(|(n, _)| n == name).map_or(0, |(_, value)| *value)
+    }
+
+    /// Keeps a number, and draws the page anew when it is another.
+    pub fn set_fleeting(&self, name: &str, value: usize) {
+        if self.fleeting(name) == value {
+            return;
+        }
+        {
+            let mut kept = self.fleeting.borrow_mut();
+            kept.retain(|(n, _)| n != name);
+            kept.push((name.to_owned(), value));
+        }
+        self.draw_anew();
+    }
+
+    /// Draws the page anew.
+    pub fn draw_anew(&self) {
+        let redraw = self.redraw.borrow().clone();
+        if let Some(redraw) = redraw {
+            redraw.emit(());
+        }
+    }
+
+    fn made(&self, name: &str, of: &str) -> Option<Rc<dyn Any>> {
+        self.made.borrow().iter().find(|(n, o, _)| *n == name && o == of).map(|(.., made)| made.clone())
+    }
+
+    fn keep_made(&self, name: &'static str, of: String, made: Rc<dyn Any>) {
+        let mut all = self.made.borrow_mut();
+        all.retain(|(n, ..)| *n != name);
+        all.push((name, of, made));
+    }
+
+    /// Whether this is another text under this name than last.
+    fn is_new(&self, name: &'static str, text: &str) -> bool {
+        let mut seen = self.seen.borrow_mut();
+        if seen.iter().any(|(n, t)| *n == name && t == text) {
+            return false;
+        }
+        seen.retain(|(n, _)| *n != name);
+        seen.push((name, text.to_owned()));
+        true
+    }
+}
+
+impl Screen {
+    /// What `make` finds, kept under its name until `of`, all that it depends on, is another text.
+    pub fn made<T: 'static>(&self, name: &'static str, of: String, make: impl FnOnce() -> T) -> Rc<T> {
+        if let Some(found) = self.memory.made(name, &of).and_then(|m| m.downcast::<T>().ok()) {
+            return found;
+        }
+        let made = Rc::new(make());
+        self.memory.keep_made(name, of, made.clone());
+        made
+    }
+
+    /// All speakers of the corpus, most words first: a speaker's place gives the same colour and line
+    /// style in every report.
+    pub fn voice_order(&self) -> Rc<Vec<String>> {
+        self.made("voice order", String::new(), || {
+            let rows = self.corpus.voices(&Selection::default()).rows;
+            rows.into_iter().map(|r| r.name).filter(|n| !n.is_empty() && n != "?").collect()
+        })
+    }
+
+    /// What was narrowed to, as a short text: what a finding depends on.
+    pub fn narrowed(&self) -> String {
+        self.narrowing(&self.state.selection)
+    }
+
+    /// The same for any selection.
+    pub fn narrowing(&self, selection: &Selection) -> String {
+        let mut known = self.memory.selections.borrow_mut();
+        let place = known.iter().position(|s| s == selection).unwrap_or_else(|| {
+            known.push(selection.clone());
+            known.len() - 1
+        });
+        place.to_string()
+    }
+
+    /// What stands in a field that the reader types in; `now` is what the state has.
+    pub fn typed(&self, name: &'static str, now: &str) -> Rc<Typed> {
+        let typed = self.made(name, String::new(), Typed::default);
+        typed.sent(now);
+        typed
+    }
+
+    /// A number kept for the moment; 0 at first. Not in the link.
+    pub fn fleeting(&self, name: &str) -> usize {
+        self.memory.fleeting(name)
+    }
+
+    /// Whether what is named is open.
+    pub fn is_open(&self, name: &str) -> bool {
+        self.fleeting(name) != 0
+    }
+
+    /// Opens or closes what is named.
+    pub fn toggle(&self, name: &str) -> Callback<Event> {
+        self.set(name, usize::from(!self.is_open(name)))
+    }
+
+    /// Keeps a number for the moment.
+    pub fn set(&self, name: &str, value: usize) -> Callback<Event> {
+        let (memory, name) = (self.memory.clone(), name.to_owned());
+        Callback::from(move |_| memory.set_fleeting(&name, value))
+    }
+
+    /// What the reader does with a press.
+    pub fn act(&self, action: Action) -> Callback<Event> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_| dispatch.emit(action.clone()))
+    }
+
+    /// What the reader does with a field, by what stands in it.
+    pub fn act_on(&self, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(value) = value_of(&event) {
+                dispatch.emit(action(value));
+            }
+        })
+    }
+
+    /// Has something done to the drawn page when `text` is another than last under this name, or the
+    /// view is.
+    pub fn on_new(&self, name: &'static str, text: &str, act: impl FnOnce() + 'static) {
+        if self.memory.is_new(name, text) {
+            self.memory.after(Box::new(act));
+        }
+    }
+}
+
+/// What stands in a field while the reader types. It follows the state only when that was changed
+/// from elsewhere, so that drawing anew never takes away what was typed and not yet sent.
+#[derive(Default)]
+pub struct Typed {
+    sent: RefCell<String>,
+    text: RefCell<String>,
+}
+
+impl Typed {
+    /// What stands in the field.
+    pub fn text(&self) -> String {
+        self.text.borrow().clone()
+    }
+
+    /// Says what the state has now.
+    pub fn sent(&self, text: &str) {
+        if *self.sent.borrow() != text {
+            self.sent.replace(text.to_owned());
+            self.text.replace(text.to_owned());
+        }
+    }
+
+    /// Follows the typing.
+    pub fn oninput(self: &Rc<Self>) -> Callback<Event> {
+        let typed = self.clone();
+        Callback::from(move |event: Event| {
+            typed.text.replace(value_of(&event).unwrap_or_default());
+        })
+    }
+}
+
+/// What stands in the field of an event.
+pub fn value_of(event: &Event) -> Option<String> {
+    let target = event.target()?;
+    // A list to choose from has its value by the same name.
+    Some(target.unchecked_into::<HtmlInputElement>().value())
+}
