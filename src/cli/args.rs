@@ -10,6 +10,8 @@ pub struct Args {
     pub options: Vec<String>,
     /// Files after `--corpus`, up to the next option.
     pub corpus: Vec<String>,
+    /// The number after `--near`.
+    pub near: Option<usize>,
 }
 
 impl Args {
@@ -18,13 +20,18 @@ impl Args {
         let mut args = Self::default();
         let mut is_corpus = false;
         let mut is_over = false;
-        for word in raw {
+        let mut raw = raw.into_iter();
+        while let Some(word) = raw.next() {
             if is_over || !word.starts_with("--") {
                 if is_corpus { &mut args.corpus } else { &mut args.words }.push(word);
             } else if word == "--" {
                 is_over = true;
             } else if !allowed.contains(&word.as_str()) {
                 return Err(Failure::Usage(format!("there is no option {word:?} here")));
+            } else if word == "--near" {
+                let number = raw.next().and_then(|n| n.parse().ok()).filter(|n| 0 < *n);
+                args.near =
+                    Some(number.ok_or_else(|| Failure::Usage("--near needs a number of words".to_owned()))?);
             } else {
                 is_corpus = word == "--corpus";
                 args.options.push(word);
@@ -56,6 +63,14 @@ mod tests {
         let args = Args::new(raw, &["--plain", "--corpus"]).expect("allowed");
         assert_eq!(args.words, words);
         assert_eq!(args.corpus, corpus);
+    }
+
+    #[test]
+    fn a_number_follows_near() {
+        let near = |raw: &[&str]| Args::new(raw.iter().map(|s| (*s).to_owned()).collect(), &["--near"]);
+        let args = near(&["a b", "--near", "3", "c"]).expect("allowed");
+        assert_eq!((args.near, args.words), (Some(3), vec!["a b".to_owned(), "c".to_owned()]));
+        assert!(near(&["a", "--near", "0"]).is_err() && near(&["a", "--near"]).is_err());
     }
 
     #[test]

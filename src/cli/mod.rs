@@ -25,7 +25,7 @@ usage: cargo sanding VERB ...
   compare LEFT RIGHT [--corpus FILE...] [--plain] what two reports share, what each left out
   spin FILE [--corpus FILE...]                   words that a machine may have put in
   terms FILE... [--plain]                        names, phrases, words and themes
-  kwic PATTERN FILE... [--regex] [--case]        every occurrence in its sentence, one a line
+  kwic PATTERN FILE... [--regex|--near N] [--case] every occurrence in its sentence, one a line
   stem [WORD...]                                 word and stem; without words, from standard input
   reuse FILE...                                  every pair of reports that share statements
 

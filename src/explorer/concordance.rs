@@ -1,21 +1,13 @@
 //! The view Konteks: every occurrence of a pattern between its neighbours.
 use super::display::visible;
+use super::runs::pieces;
 use super::{DocId, Explorer, Selection, SentenceRef};
-use crate::stats::kwic::{self, Query};
+use crate::stats::Occurrence;
+use crate::stats::kwic::{self, Matcher};
+use crate::text::Span;
 
-pub use crate::stats::kwic::QueryError;
+pub use crate::stats::kwic::{Mode, Query as Search, QueryError};
 pub use crate::text::Fault;
-
-/// What is looked for.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Search {
-    /// As typed.
-    pub pattern: String,
-    /// Whether it is a regular expression.
-    pub is_regex: bool,
-    /// Whether capitals matter.
-    pub is_case_sensitive: bool,
-}
 
 /// The order of the lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -38,8 +30,8 @@ pub struct ConcordanceLine {
     pub at: SentenceRef,
     /// Before.
     pub pre: String,
-    /// The hit.
-    pub keyword: String,
+    /// The hit in pieces, and which of them were looked for: all of it, or words near each other.
+    pub keyword: Vec<(String, bool)>,
     /// After.
     pub post: String,
 }
@@ -51,7 +43,7 @@ pub struct ConcordanceView {
     pub lines: Vec<ConcordanceLine>,
     /// All occurrences.
     pub total: usize,
-    /// Reports that hold one, counted in the first [`GATHERED`] occurrences.
+    /// Reports that hold one.
     pub n_documents: usize,
 }
 
@@ -69,32 +61,38 @@ impl Explorer {
         selection: &Selection,
         sort: SortBy,
     ) -> Result<ConcordanceView, QueryError> {
-        let query = Query {
-            pattern: search.pattern.clone(),
-            is_regex: search.is_regex,
-            is_case_sensitive: search.is_case_sensitive,
-        };
-        let found = kwic::concordance(&self.corpus, &self.select(selection), &query, GATHERED)?;
-        let mut lines: Vec<ConcordanceLine> = found
-            .lines
-            .into_iter()
-            .map(|l| ConcordanceLine {
-                doc: l.doc,
-                at: l.at,
-                pre: visible(&l.pre),
-                keyword: visible(&l.keyword),
-                post: visible(&l.post),
-            })
-            .collect();
-        let mut documents: Vec<DocId> = lines.iter().map(|l| l.doc).collect();
-        documents.dedup();
+        let matcher = Matcher::new(search)?;
+        let places = kwic::occurrences(&self.corpus, &self.select(selection), &matcher);
+        let n_documents = places.chunk_by(|a, b| a.doc == b.doc).count();
+        let mut order: Vec<&Occurrence> = places.iter().take(GATHERED).collect();
         match sort {
             SortBy::Place => {}
-            SortBy::Left => lines.sort_by_cached_key(|l| words(&l.pre).rev().collect::<Vec<_>>()),
-            SortBy::Right => lines.sort_by_cached_key(|l| words(&l.post).collect::<Vec<_>>()),
+            SortBy::Left => order.sort_by_cached_key(|place| {
+                let [pre, ..] = kwic::context(&self.corpus, place);
+                words(pre).rev().collect::<Vec<_>>()
+            }),
+            SortBy::Right => order.sort_by_cached_key(|place| {
+                let [.., post] = kwic::context(&self.corpus, place);
+                words(post).collect::<Vec<_>>()
+            }),
         }
-        lines.truncate(LIMIT);
-        Ok(ConcordanceView { lines, total: found.total, n_documents: documents.len() })
+        let lines = order.into_iter().take(LIMIT).map(|place| self.line(place, &matcher)).collect();
+        Ok(ConcordanceView { lines, total: places.len(), n_documents })
+    }
+
+    fn line(&self, place: &Occurrence, matcher: &Matcher) -> ConcordanceLine {
+        let [pre, keyword, post] = kwic::context(&self.corpus, place);
+        let marks: Vec<Span> =
+            matcher.words_in(keyword).into_iter().map(|range| Span::new(range.start, range.end)).collect();
+        let cut = pieces(Span::new(0, keyword.len()), marks.iter().copied());
+        let is_wanted = |piece: &Span| marks.iter().any(|mark| mark.contains(*piece));
+        ConcordanceLine {
+            doc: place.doc,
+            at: place.at,
+            pre: visible(pre),
+            keyword: cut.iter().map(|piece| (visible(piece.of(keyword)), is_wanted(piece))).collect(),
+            post: visible(post),
+        }
     }
 }
 

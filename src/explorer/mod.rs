@@ -37,7 +37,7 @@ pub use crate::reuse::{EditOp, Lineage, Nearness, Relation, ShiftKind, Side, Ver
 pub use crate::stats::{Part, Score, TermKind};
 pub use cloud::{CloudView, CloudWord, SentenceHit, TermRow, ThemeView};
 pub use comparison::{ComparisonRow, ComparisonView, DiffCell, DiffRun, FactPair, ShiftRow, VoicePair};
-pub use concordance::{ConcordanceLine, ConcordanceView, Fault, QueryError, Search, SortBy};
+pub use concordance::{ConcordanceLine, ConcordanceView, Fault, Mode, QueryError, Search, SortBy};
 pub use documents::{DocumentCard, VoiceShare};
 pub use facets::{DateRange, Facet, FacetKind, FacetValue};
 pub use origins::{OriginPair, OriginsView};

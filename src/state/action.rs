@@ -1,6 +1,6 @@
 //! What the reader can do, as data, and what it does to the state.
-use super::{Lang, RowKind, Scheme, State, TermSort, View};
-use crate::explorer::{FacetKind, Selection, SentenceRef, Side, SortBy};
+use super::{Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
+use crate::explorer::{FacetKind, Mode, Selection, SentenceRef, Side, SortBy};
 use std::collections::BTreeSet;
 
 /// One thing the reader did.
@@ -44,8 +44,10 @@ pub enum Action {
     SetOnlyDifferences(bool),
     /// Typed a pattern.
     SetPattern(String),
-    /// Regular expression or plain words.
-    SetRegex(bool),
+    /// Chose how a pattern is meant.
+    SetMode(Mode),
+    /// Chose how near is near, in words.
+    SetDistance(usize),
     /// Capitals matter or not.
     SetCaseSensitive(bool),
     /// Looked a word up in the view Konteks and went there.
@@ -105,11 +107,12 @@ fn apply(s: &mut State, action: Action) {
         Action::ToggleRows(kind) => toggle(&mut s.hidden, kind),
         Action::SetOnlyDifferences(only) => s.only_differences = only,
         Action::SetPattern(pattern) => s.search.pattern = pattern,
-        Action::SetRegex(is_regex) => s.search.is_regex = is_regex,
+        Action::SetMode(mode) => s.search.mode = mode,
+        Action::SetDistance(n) => s.search.distance = n.clamp(1, MAX_DISTANCE),
         Action::SetCaseSensitive(is) => s.search.is_case_sensitive = is,
         Action::Search(pattern) => {
             s.search.pattern = pattern;
-            s.search.is_regex = false;
+            s.search.mode = Mode::Words;
             s.view = View::Context;
         }
         Action::SetSort(sort) => s.sort = sort,

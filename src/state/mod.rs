@@ -127,6 +127,9 @@ pub struct State {
     pub n_terms: u16,
 }
 
+/// Most words that may lie between words near each other.
+pub const MAX_DISTANCE: usize = 20;
+
 /// Terms shown unless the reader says otherwise.
 pub const DEFAULT_TERMS: u16 = 50;
 

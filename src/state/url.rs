@@ -2,8 +2,8 @@
 //!
 //! What can be used is used, the rest is ignored: a link that is wrong, old, too long or hostile
 //! opens the page all the same. Only what differs from the default is written.
-use super::{Lang, RowKind, Scheme, State, TermSort, View};
-use crate::explorer::{FacetKind, SentenceRef, Side, SortBy};
+use super::{Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
+use crate::explorer::{FacetKind, Mode, SentenceRef, Side, SortBy};
 
 /// Longest hash that is read or written, in bytes; what comes after is ignored.
 pub const LONGEST: usize = 2000;
@@ -22,6 +22,8 @@ const SCHEMES: [(Scheme, &str); 3] =
 const SIDES: [(Side, &str); 2] = [(Side::Left, "kiri"), (Side::Right, "kanan")];
 const SORTS: [(SortBy, &str); 3] =
     [(SortBy::Place, "letak"), (SortBy::Left, "kiri"), (SortBy::Right, "kanan")];
+const MODES: [(Mode, &str); 4] =
+    [(Mode::Words, "kata"), (Mode::Start, "awal"), (Mode::Near, "dekat"), (Mode::Expression, "regex")];
 const TERM_SORTS: [(TermSort, &str); 4] = [
     (TermSort::Score, "skor"),
     (TermSort::Count, "jumlah"),
@@ -93,7 +95,8 @@ pub fn to_hash(s: &State) -> String {
     s.hidden.iter().for_each(|kind| out.pair("tanpa", word(&ROWS, kind)));
     out.word("beda", "1", s.only_differences);
     out.word("cari", &s.search.pattern, !s.search.pattern.is_empty());
-    out.word("regex", "1", s.search.is_regex);
+    out.word("cara", word(&MODES, &s.search.mode), s.search.mode != d.search.mode);
+    out.word("jarak", &s.search.distance.to_string(), s.search.distance != d.search.distance);
     out.word("kapital", "1", s.search.is_case_sensitive);
     out.word("baris", word(&SORTS, &s.sort), s.sort != d.sort);
     out.word("daftar", word(&TERM_SORTS, &s.term_sort), s.term_sort != d.term_sort);
@@ -146,7 +149,8 @@ fn read(s: &mut State, name: &str, text: String) {
         "tanpa" => s.hidden.extend(value(&ROWS, &text)),
         "beda" => s.only_differences = text == "1",
         "cari" => s.search.pattern = text,
-        "regex" => s.search.is_regex = text == "1",
+        "cara" => s.search.mode = value(&MODES, &text).unwrap_or(s.search.mode),
+        "jarak" => s.search.distance = text.parse().unwrap_or(s.search.distance).clamp(1, MAX_DISTANCE),
         "kapital" => s.search.is_case_sensitive = text == "1",
         "baris" => s.sort = value(&SORTS, &text).unwrap_or(s.sort),
         "daftar" => s.term_sort = value(&TERM_SORTS, &text).unwrap_or(s.term_sort),
@@ -266,7 +270,8 @@ mod tests {
             Action::OpenPlace("02-kantor-berita".into(), SentenceRef { para: 3, sent: 2 }),
             Action::ToggleRows(RowKind::Formula),
             Action::SetPattern("me(n|ng).*kan é".into()),
-            Action::SetRegex(true),
+            Action::SetMode(Mode::Near),
+            Action::SetDistance(3),
             Action::SetTermCount(80),
             Action::SetLang(Lang::En),
             Action::SetScheme(Scheme::Dark),

@@ -1,44 +1,49 @@
 //! A word in its context: every occurrence with what stands before and after it.
-use crate::corpus::{Corpus, DocId, SentenceRef};
+//!
+//! A sentence is searched at a time, in the bodies only. Words are matched by [`super::whole_words`],
+//! words near each other by [`super::near`]; the engine of regular expressions runs for those
+//! alone, and does not backtrack. Linear in the length of the text.
+use super::whole_words::Phrase;
+use super::{Occurrence, near};
+use crate::corpus::{Corpus, DocId, Document, Sentence};
 use crate::text::Span;
-use crate::text::pattern::{self, Fault, Pattern};
+use crate::text::pattern::{Fault, Pattern};
+use std::ops::Range;
+
+/// How a pattern is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// Whole words in this order: a word or a phrase; `kerja*` stands for any ending.
+    #[default]
+    Words,
+    /// The same, each word the beginning of any longer one.
+    Start,
+    /// All of the words, in any order, near each other; words in quotation marks are one.
+    Near,
+    /// A regular expression; `^` and `$` are the ends of a sentence.
+    Expression,
+}
 
 /// What to look for.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Query {
     /// The pattern as typed.
     pub pattern: String,
-    /// Whether it is a regular expression; else whole words, blanks as they come, and `kerja*` for
-    /// all words that begin so.
-    pub is_regex: bool,
+    /// How it is meant.
+    pub mode: Mode,
+    /// Words that may lie from one to the other, for words near each other: 1 for neighbours.
+    pub distance: usize,
     /// Whether capitals matter.
     pub is_case_sensitive: bool,
 }
 
-/// One line of a concordance.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The document.
-    pub doc: DocId,
-    /// The sentence.
-    pub at: SentenceRef,
-    /// What stands before, to the start of the sentence.
-    pub pre: String,
-    /// What was found.
-    pub keyword: String,
-    /// What stands after, to the end of the sentence.
-    pub post: String,
-    /// Where the keyword stands in the document.
-    pub span: Span,
-}
+/// Words that may lie between two words near each other, unless the reader says otherwise.
+pub const DISTANCE: usize = 5;
 
-/// All lines found, and whether there were more than the limit.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Concordance {
-    /// The lines, in corpus order.
-    pub lines: Vec<Line>,
-    /// All occurrences, also those past the limit.
-    pub total: usize,
+impl Default for Query {
+    fn default() -> Self {
+        Self { pattern: String::new(), mode: Mode::Words, distance: DISTANCE, is_case_sensitive: false }
+    }
 }
 
 /// Why a pattern cannot be searched.
@@ -50,74 +55,84 @@ pub enum QueryError {
     Syntax(Fault),
 }
 
-/// Every occurrence of the pattern in the bodies of the given documents, at most `limit` lines.
-/// A sentence is searched at a time, so `^` and `$` are its ends. Linear in the length of the
-/// text: the engine does not backtrack. An empty match finds nothing and moves on.
-pub fn concordance(
-    corpus: &Corpus,
-    documents: &[DocId],
-    query: &Query,
-    limit: usize,
-) -> Result<Concordance, QueryError> {
-    let pattern = compile(query)?;
-    let mut found = Concordance::default();
-    for document in documents.iter().filter_map(|id| corpus.document(*id)) {
-        for sentence in document.sentences() {
-            let text = document.slice(sentence.span);
-            for hit in pattern.hits(text) {
-                found.total += 1;
-                if found.lines.len() < limit {
-                    found.lines.push(Line {
-                        doc: document.id,
-                        at: sentence.at,
-                        pre: text[..hit.start as usize].to_string(),
-                        keyword: hit.of(text).to_string(),
-                        post: text[hit.end as usize..].to_string(),
-                        span: hit.shifted(sentence.span.start as usize),
-                    });
-                }
+/// A query made ready to search with.
+#[derive(Clone, Debug)]
+pub enum Matcher {
+    /// Words in a row.
+    Phrase(Phrase),
+    /// Words near each other, and how near.
+    Near(Vec<Phrase>, usize),
+    /// A regular expression.
+    Expression(Pattern),
+}
+
+impl Matcher {
+    /// Reads the pattern.
+    pub fn new(query: &Query) -> Result<Self, QueryError> {
+        let pattern = query.pattern.trim();
+        if pattern.is_empty() {
+            return Err(QueryError::Empty);
+        }
+        let is_case_sensitive = query.is_case_sensitive;
+        match query.mode {
+            Mode::Expression => {
+                let compiled = Pattern::new(pattern, !is_case_sensitive);
+                compiled.map(Matcher::Expression).map_err(QueryError::Syntax)
+            }
+            Mode::Near => match near::wanted(pattern, is_case_sensitive) {
+                wanted if wanted.is_empty() => Err(QueryError::Empty),
+                wanted => Ok(Matcher::Near(wanted, query.distance)),
+            },
+            mode => {
+                let phrase = Phrase::new(pattern, mode == Mode::Start, is_case_sensitive);
+                phrase.map(Matcher::Phrase).ok_or(QueryError::Empty)
             }
         }
     }
-    Ok(found)
-}
 
-/// The expression a query stands for.
-fn compile(query: &Query) -> Result<Pattern, QueryError> {
-    let pattern = query.pattern.trim();
-    if pattern.is_empty() {
-        return Err(QueryError::Empty);
-    }
-    let source = if query.is_regex { pattern.to_string() } else { plain_pattern(pattern)? };
-    Pattern::new(&source, !query.is_case_sensitive).map_err(QueryError::Syntax)
-}
-
-/// Plain words as an expression: whole words, any blanks between them, `kerja*` for every word
-/// that begins so.
-fn plain_pattern(words: &str) -> Result<String, QueryError> {
-    let mut out = String::new();
-    for word in words.split_whitespace() {
-        let (stem, is_start) = match word.strip_suffix('*') {
-            Some(stem) => (stem, true),
-            None => (word, false),
-        };
-        if stem.is_empty() {
-            continue;
-        }
-        if !out.is_empty() {
-            out.push_str(r"\s+");
-        }
-        if stem.chars().next().is_some_and(char::is_alphanumeric) {
-            out.push_str(r"\b");
-        }
-        out.push_str(&pattern::escape(stem));
-        if is_start {
-            out.push_str(r"[\w-]*");
-        } else if stem.chars().next_back().is_some_and(char::is_alphanumeric) {
-            out.push_str(r"\b");
+    /// Every find in a sentence, as bytes of it. An empty match finds nothing and moves on.
+    pub fn find(&self, document: &Document, sentence: &Sentence) -> Vec<Range<usize>> {
+        let text = document.slice(sentence.span);
+        match self {
+            Matcher::Phrase(phrase) => phrase.find(text),
+            Matcher::Near(wanted, distance) => {
+                near::find(text, &sentence.tokens, sentence.span.start as usize, wanted, *distance)
+            }
+            Matcher::Expression(pattern) => pattern.hits(text).into_iter().map(Span::range).collect(),
         }
     }
-    if out.is_empty() { Err(QueryError::Empty) } else { Ok(out) }
+
+    /// The wanted words inside a find, as bytes of it: all of it but for words near each other.
+    pub fn words_in(&self, keyword: &str) -> Vec<Range<usize>> {
+        match self {
+            Matcher::Near(wanted, _) => wanted.iter().flat_map(|phrase| phrase.find(keyword)).collect(),
+            _ => std::iter::once(0..keyword.len()).collect(),
+        }
+    }
+}
+
+/// Every occurrence in the bodies of the given documents, in corpus order.
+pub fn occurrences(corpus: &Corpus, documents: &[DocId], matcher: &Matcher) -> Vec<Occurrence> {
+    let mut out = Vec::new();
+    for document in documents.iter().filter_map(|id| corpus.document(*id)) {
+        for sentence in document.sentences() {
+            out.extend(matcher.find(document, sentence).into_iter().map(|range| Occurrence {
+                doc: document.id,
+                at: sentence.at,
+                span: Span::new(range.start, range.end).shifted(sentence.span.start as usize),
+            }));
+        }
+    }
+    out
+}
+
+/// What stands before an occurrence in its sentence, the occurrence, and what stands after.
+pub fn context<'a>(corpus: &'a Corpus, place: &Occurrence) -> [&'a str; 3] {
+    let Some(document) = corpus.document(place.doc) else { return [""; 3] };
+    let Some(sentence) = document.sentence(place.at) else { return [""; 3] };
+    let before = Span { start: sentence.span.start, end: place.span.start };
+    let after = Span { start: place.span.end, end: sentence.span.end };
+    [before, place.span, after].map(|span| document.slice(span))
 }
 
 #[cfg(test)]
@@ -129,49 +144,46 @@ mod tests {
     const TEXT: &str = "Kedua pihak bekerja keras untuk kerja sama ekonomi yang lebih luas di kawasan itu.\n\
         Pekerja pelabuhan menilai kerja  sama itu baik bagi negara-negara tetangga di selatan sana.\n";
 
-    fn search(pattern: &str, is_regex: bool, limit: usize) -> Result<Concordance, QueryError> {
+    fn corpus() -> Corpus {
         let source = Source { file: "a.txt".into(), text: TEXT.into(), is_plain: true };
-        let corpus = Corpus::new(vec![source], Config::default());
-        let query = Query { pattern: pattern.into(), is_regex, is_case_sensitive: false };
-        concordance(&corpus, &[DocId(0)], &query, limit)
+        Corpus::new(vec![source], Config::default())
     }
 
-    fn check(pattern: &str, is_regex: bool, expected: &[&str]) {
-        let found = search(pattern, is_regex, 100).unwrap();
-        let words: Vec<&str> = found.lines.iter().map(|l| l.keyword.as_str()).collect();
+    fn matcher(pattern: &str, mode: Mode) -> Result<Matcher, QueryError> {
+        Matcher::new(&Query { pattern: pattern.into(), mode, distance: 3, is_case_sensitive: false })
+    }
+
+    fn check(pattern: &str, mode: Mode, expected: &[&str]) {
+        let corpus = corpus();
+        let found = occurrences(&corpus, &[DocId(0)], &matcher(pattern, mode).expect("a pattern"));
+        let words: Vec<&str> = found.iter().map(|place| context(&corpus, place)[1]).collect();
         assert_eq!(words, expected, "{pattern}");
-        assert_eq!(found.total, expected.len());
-        for line in &found.lines {
-            assert_eq!(line.span.of(TEXT), line.keyword);
+        for place in &found {
+            let sentence = corpus.documents[0].sentence(place.at).expect("a sentence");
+            assert_eq!(context(&corpus, place).concat(), sentence.span.of(TEXT));
         }
     }
 
     #[test]
-    fn plain_words_are_whole_words() {
-        check("kerja", false, &["kerja", "kerja"]);
-        check("KERJA sama", false, &["kerja sama", "kerja  sama"]);
-        check("pekerj*", false, &["Pekerja"]);
-        check("negara", false, &["negara", "negara"]);
-        check("(", false, &[]);
-    }
-
-    #[test]
-    fn expressions_are_searched_and_empty_matches_pass() {
-        check(r"\bp\w+a\b", true, &["Pekerja"]);
-        check("x*", true, &[]);
+    fn each_mode_finds_what_it_says() {
+        check("KERJA sama", Mode::Words, &["kerja sama", "kerja  sama"]);
+        check("pekerj*", Mode::Words, &["Pekerja"]);
+        check("negara", Mode::Words, &["negara", "negara"]);
+        check("neg tet", Mode::Start, &["negara-negara tetangga"]);
+        check("sama menilai", Mode::Near, &["menilai kerja  sama"]);
+        check(r"\bp\w+a\b", Mode::Expression, &["Pekerja"]);
+        check("x*", Mode::Expression, &[]);
+        check("(", Mode::Words, &[]);
     }
 
     #[test]
     fn wrong_patterns_are_told_apart() {
-        assert_eq!(search("  ", false, 5), Err(QueryError::Empty));
-        assert_eq!(search("*", false, 5), Err(QueryError::Empty));
-        assert_eq!(search("(a", true, 5), Err(QueryError::Syntax(Fault::UnclosedGroup)));
-        assert_eq!(search(r"(\w{500}){500}", true, 5), Err(QueryError::Syntax(Fault::TooLarge)));
-    }
-
-    #[test]
-    fn the_limit_caps_lines_and_not_the_total() {
-        let found = search("kerja", false, 1).unwrap();
-        assert_eq!((found.lines.len(), found.total), (1, 2));
+        let error = |pattern: &str, mode| matcher(pattern, mode).err();
+        assert_eq!(error("  ", Mode::Expression), Some(QueryError::Empty));
+        assert_eq!(error("*", Mode::Words), Some(QueryError::Empty));
+        assert_eq!(error("\"\"", Mode::Near), Some(QueryError::Empty));
+        let wrong = |fault| Some(QueryError::Syntax(fault));
+        assert_eq!(error("(a", Mode::Expression), wrong(Fault::UnclosedGroup));
+        assert_eq!(error(r"(\w{500}){500}", Mode::Expression), wrong(Fault::TooLarge));
     }
 }

@@ -6,9 +6,11 @@ pub mod frequency;
 pub mod keyness;
 pub mod keyphrase;
 pub mod kwic;
+pub mod near;
 mod phrases;
 mod tally;
 mod term;
 mod units;
+pub mod whole_words;
 
 pub use term::{Occurrence, Part, Score, Term, TermKind, Terms};

@@ -44,7 +44,7 @@ fn typing_finds_every_occurrence_and_each_opens_its_place() -> Done {
 #[test]
 fn a_wrong_expression_says_why_and_keeps_the_last_result() -> Done {
     on_both(|browser, page| {
-        browser.open_page(&format!("{page}#tampil=konteks&cari=kerja&regex=1"))?;
+        browser.open_page(&format!("{page}#tampil=konteks&cari=kerja&cara=regex"))?;
         browser.wait_for(".ctx-line")?;
         let lines = browser.count(".ctx-line")?;
         browser.type_text("#context-pattern", "(")?;

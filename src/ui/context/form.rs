@@ -1,9 +1,10 @@
-//! What is looked for: the field, its switches, the order.
+//! What is looked for: the field, and rows of choices.
 use super::words;
-use crate::explorer::{Search, SortBy};
-use crate::state::{Action, Lang};
+use crate::explorer::Mode;
+use crate::state::{Action, Lang, State};
 use crate::ui::dom::html;
-use crate::ui::hooks::use_dispatch;
+use crate::ui::i18n::{Text, number};
+use crate::ui::store::href_after;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -12,54 +13,84 @@ use yew::prelude::*;
 /// How long typing rests before it is searched, in milliseconds.
 const PAUSE: u32 = 150;
 
-/// What the reader chose.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub lang: Lang,
-    /// What is looked for.
-    pub search: Search,
-    /// The order of the lines.
-    pub sort: SortBy,
-    /// Whether the pattern is wrong.
-    pub is_wrong: bool,
-}
+/// How a pattern may be meant: the mode, its name, what may be typed.
+const MODES: [(Mode, Text, Text); 4] = [
+    (Mode::Words, words::WORDS, words::HINT),
+    (Mode::Start, words::START, words::HINT_START),
+    (Mode::Near, words::NEAR, words::HINT_NEAR),
+    (Mode::Expression, words::REGEX, words::HINT_REGEX),
+];
 
-/// Searches as the reader types, after a pause.
-#[component]
-pub fn PatternForm(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let Props { lang, search, sort, is_wrong } = props;
-    let lang = *lang;
-    let (typed, oninput) = use_typed(&search.pattern, &dispatch);
-    let (caption, hint) = match search.is_regex {
-        true => (words::PATTERN_REGEX, words::HINT_REGEX),
-        false => (words::PATTERN, words::HINT),
-    };
-    let switch = |id: &'static str, caption: &'static str, checked: bool, action: Action| {
-        let dispatch = dispatch.clone();
-        let onchange = Callback::from(move |_: Event| dispatch.emit(action.clone()));
-        html! { <label class="tick"><input type="checkbox" {id} {checked} {onchange} /><span>{ caption }</span></label> }
-    };
+/// Distances that can be chosen, in words.
+const DISTANCES: [usize; 6] = [1, 2, 3, 5, 10, 15];
+
+/// The field, how it is meant, and whether capitals matter. `typed` is what stands in the field.
+pub fn form(
+    state: &State,
+    typed: AttrValue,
+    oninput: Callback<InputEvent>,
+    oncase: Callback<Event>,
+    is_wrong: bool,
+) -> Html {
+    let (lang, search) = (state.lang, &state.search);
+    let hint = MODES.iter().find(|(mode, ..)| *mode == search.mode).map_or("", |(.., hint)| hint.of(lang));
+    let is_regex = search.mode == Mode::Expression;
+    let class = if is_regex { "ctx-form__pattern ctx-form__pattern--regex" } else { "ctx-form__pattern" };
+    let modes = MODES.map(|(mode, name, _)| Choice {
+        caption: name.of(lang).to_owned(),
+        href: href_after(state, [Action::SetMode(mode)]),
+        is_now: mode == search.mode,
+    });
     html! {
         <div class="ctx-form">
             <div class="ctx-form__field">
-                <label for="context-pattern" class="label">{ caption.of(lang) }</label>
-                <input type="search" id="context-pattern" class={classes!("ctx-form__pattern", search.is_regex.then_some("ctx-form__pattern--regex"))}
+                <label for="context-pattern" class="label">{ words::PATTERN.of(lang) }</label>
+                <input type="search" id="context-pattern" {class}
                     autocomplete="off" autocapitalize="off" spellcheck="false" value={typed} {oninput}
                     aria-describedby="context-hint context-error" aria-invalid={is_wrong.to_string()} />
-                <p id="context-hint" class="ctx-form__hint">{ hint.of(lang) }</p>
+                <p id="context-hint" class="ctx-form__hint">{ hint }</p>
             </div>
-            <div class="ctx-form__switches">
-                { switch("context-regex", words::REGEX.of(lang), search.is_regex, Action::SetRegex(!search.is_regex)) }
-                { switch("context-case", words::CASE.of(lang), search.is_case_sensitive, Action::SetCaseSensitive(!search.is_case_sensitive)) }
+            <div class="ctx-form__choices">
+                { choices("context-mode", words::MODE.of(lang), &modes) }
+                <div hidden={search.mode != Mode::Near}>{ distances(state) }</div>
+                <label class="tick"><input type="checkbox" id="context-case" checked={search.is_case_sensitive} onchange={oncase} /><span>{ words::CASE.of(lang) }</span></label>
             </div>
-            <fieldset class="ctx-form__sort">
-                <legend class="label">{ words::SORT.of(lang) }</legend>
-                <div class="ctx-form__orders">
-                    { for [SortBy::Place, SortBy::Left, SortBy::Right].map(|by| order(lang, &dispatch, *sort, by)) }
-                </div>
-            </fieldset>
+        </div>
+    }
+}
+
+/// How near is near.
+pub fn distances(state: &State) -> Html {
+    let lang = state.lang;
+    let all = DISTANCES.map(|n| Choice {
+        caption: number(lang, n),
+        href: href_after(state, [Action::SetDistance(n)]),
+        is_now: n == state.search.distance,
+    });
+    choices("context-distance", words::DISTANCE.of(lang), &all)
+}
+
+/// One of several choices: a link to the page as it would be.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// What it is called.
+    pub caption: String,
+    /// Where it leads.
+    pub href: AttrValue,
+    /// Whether it is chosen.
+    pub is_now: bool,
+}
+
+/// A row of choices behind its label.
+pub fn choices(id: &'static str, label: &str, all: &[Choice]) -> Html {
+    let link = |(i, choice): (usize, &Choice)| {
+        let current = choice.is_now.then_some("true");
+        html! { <a key={i} class="choice" href={choice.href.clone()} aria-current={current}>{ &choice.caption }</a> }
+    };
+    html! {
+        <div class="choices" {id} role="group" aria-label={label.to_owned()}>
+            <span class="label" aria-hidden="true">{ label }</span>
+            { for all.iter().enumerate().map(link) }
         </div>
     }
 }
@@ -67,7 +98,7 @@ pub fn PatternForm(props: &Props) -> Html {
 /// What stands in the field, and what typing does. The field follows the state when it was changed
 /// from elsewhere, never while its own typing is on the way.
 #[hook]
-fn use_typed(pattern: &str, dispatch: &Callback<Action>) -> (AttrValue, Callback<InputEvent>) {
+pub fn use_typed(pattern: &str, dispatch: &Callback<Action>) -> (AttrValue, Callback<InputEvent>) {
     let typed = use_state(|| AttrValue::from(pattern.to_owned()));
     let sent = use_mut_ref(|| pattern.to_owned());
     let waiting = use_mut_ref(|| None::<Timeout>);
@@ -99,18 +130,19 @@ fn use_typed(pattern: &str, dispatch: &Callback<Action>) -> (AttrValue, Callback
     ((*typed).clone(), oninput)
 }
 
-fn order(lang: Lang, dispatch: &Callback<Action>, chosen: SortBy, by: SortBy) -> Html {
-    let (code, caption) = match by {
-        SortBy::Place => ("place", words::SORT_PLACE),
-        SortBy::Left => ("left", words::SORT_LEFT),
-        SortBy::Right => ("right", words::SORT_RIGHT),
-    };
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |_: Event| dispatch.emit(Action::SetSort(by)));
-    html! {
-        <label key={code} class="tick">
-            <input type="radio" name="context-sort" checked={chosen == by} {onchange} data-sort={code} />
-            <span>{ caption.of(lang) }</span>
-        </label>
-    }
+/// The orders of the lines as choices.
+pub fn orders(state: &State) -> Html {
+    use crate::explorer::SortBy;
+    let lang: Lang = state.lang;
+    let all = [
+        (SortBy::Place, words::SORT_PLACE),
+        (SortBy::Left, words::SORT_LEFT),
+        (SortBy::Right, words::SORT_RIGHT),
+    ];
+    let all = all.map(|(by, name)| Choice {
+        caption: name.of(lang).to_owned(),
+        href: href_after(state, [Action::SetSort(by)]),
+        is_now: by == state.sort,
+    });
+    choices("context-sort", words::SORT.of(lang), &all)
 }

@@ -9,21 +9,39 @@ pub const LEDE: Text = text(
     "Every occurrence of what you look for, with the words before and after.",
 );
 /// Caption of the field.
-pub const PATTERN: Text = text("Kata atau frasa", "Word or phrase");
-/// Caption of the field for expressions.
-pub const PATTERN_REGEX: Text = text("Ekspresi reguler", "Regular expression");
+pub const PATTERN: Text = text("Yang dicari", "Look for");
+/// How the pattern is meant.
+pub const MODE: Text = text("Cara mencari", "Search for");
+/// Whole words.
+pub const WORDS: Text = text("kata atau frasa", "word or phrase");
+/// Beginnings of words.
+pub const START: Text = text("awal kata", "beginnings of words");
+/// Words near each other.
+pub const NEAR: Text = text("kata berdekatan", "words near each other");
+/// Expressions.
+pub const REGEX: Text = text("ekspresi reguler (mahir)", "regular expression (expert)");
+/// How near.
+pub const DISTANCE: Text = text("Jarak paling jauh, dalam kata", "At most this many words apart");
 /// What may be typed.
 pub const HINT: Text = text(
-    "Kata utuh; tanda * di akhir untuk semua kata yang berawal begitu: kerja*",
-    "Whole words; * at the end stands for any ending: kerja*",
+    "Kata utuh. Tanda * berarti apa saja: kerja* untuk yang berawal “kerja”, *kan untuk yang berakhir “kan”.",
+    "Whole words. * stands for anything: kerja* for what begins with “kerja”, *kan for what ends in “kan”.",
+);
+/// What may be typed.
+pub const HINT_START: Text = text(
+    "Cukup awalnya: “kerja sa” menemukan “kerja sama” dan “kerjanya saja”.",
+    "Beginnings will do: “kerja sa” finds “kerja sama” and “kerjanya saja”.",
+);
+/// What may be typed.
+pub const HINT_NEAR: Text = text(
+    "Dua kata atau lebih dalam satu kalimat, urutannya bebas. Frasa diapit tanda petik: \"kerja sama\" Rusia",
+    "Two or more words of one sentence in any order. Put a phrase in quotation marks: \"kerja sama\" Rusia",
 );
 /// What may be typed as an expression.
 pub const HINT_REGEX: Text = text(
     "Contoh: \\bdi\\w+kan\\b untuk kata seperti “diharapkan”. Tiap kalimat dicari sendiri-sendiri.",
     "Example: \\bdi\\w+kan\\b for words like “diharapkan”. Each sentence is searched on its own.",
 );
-/// Turns expressions on.
-pub const REGEX: Text = text("Ekspresi reguler (untuk yang mahir)", "Regular expression (for experts)");
 /// Turns capitals on.
 pub const CASE: Text = text("Bedakan huruf besar", "Match capitals");
 /// Legend of the order.
