@@ -139,6 +139,14 @@ pub struct ReuseConfig {
     /// Cosine from which a pair is looked at at all. Lower costs time, higher loses pairs that
     /// only their neighbours speak for. Sensible: 0.05 to 0.2.
     pub floor: f64,
+    /// Cosine that the second link of a sentence needs. Lower links a sentence with every neighbour of
+    /// its counterpart, higher forbids one to many. Sensible: 0.08 to 0.16.
+    pub second_link: f64,
+    /// What a word counts that tells who speaks, against one that is said. 0 compares what is said
+    /// only, 1 finds all sentences alike that open with "Dia mengatakan bahwa". Sensible: 0.3 to 1.
+    pub frame_weight: f64,
+    /// Words beside a statement up to which they only tell who speaks. Sensible: 4 to 15.
+    pub frame_words: usize,
     /// What the pairs around a pair add to its score. 0 judges each pair alone, 1 links strangers
     /// that stand between linked sentences. Sensible: 0 to 0.6.
     pub context_weight: f64,
@@ -211,6 +219,9 @@ impl Default for ReuseConfig {
             strong_link: 0.2,
             strong_growth: 0.02,
             floor: 0.08,
+            second_link: 0.12,
+            frame_weight: 0.7,
+            frame_words: 8,
             context_weight: 0.5,
             weak_link: 0.08,
             extend_link: 0.12,

@@ -25,7 +25,7 @@ pub fn judge(both: &Both, units: &[Vec<&Unit>; 2], best: &LinkedPair, equal: f64
     let is_taken = is_long && config.near_verbatim <= equal;
     let other_event = days_apart(both).is_some_and(|days| config.same_event_days < days);
     // What is left when the names are taken out has to be more than chance brings together.
-    let rest = best.surprise * (1.0 - names) + best.context;
+    let rest = best.surprise * (1.0 - names) + config.context_surprise * best.context;
     let only_names = config.name_share <= names && equal < config.near_verbatim && rest < 1.0;
     Formula { is_formula: !is_taken && (other_event || only_names), names }
 }

@@ -20,8 +20,10 @@ impl Index {
     /// have nearly all their words in common (Gale and Church 1991 count the same way).
     pub fn new(corpus: &Corpus) -> Self {
         let mut vocabulary = Vocabulary::default();
-        let mut documents: Vec<Vec<Unit>> =
-            corpus.documents.iter().map(|d| words::units(d, &corpus.stemmer, &mut vocabulary)).collect();
+        let config = &corpus.config.reuse;
+        let units =
+            corpus.documents.iter().map(|d| words::units(d, &corpus.stemmer, &mut vocabulary, config));
+        let mut documents: Vec<Vec<Unit>> = units.collect();
         vocabulary.pair_up();
         let mut frequency = vec![0u32; vocabulary.len()];
         let mut n_sentences = 0u32;

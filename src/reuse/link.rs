@@ -6,7 +6,8 @@
 //!    being linked to the sentence that told the first.
 //! 3. Between and beside taken pairs, monotone dynamic programming over what is left, with a lower
 //!    bar: a copied passage does not stop in the middle.
-//! 4. Pairs that share a sentence and stand next to each other become one to many.
+//! 4. Pairs that share a sentence and stand next to each other become one to many; a pair that shares
+//!    only names is no part of a pair that shares more.
 use super::index::Index;
 use super::passages;
 use super::similarity::{self, Candidate};
@@ -29,6 +30,8 @@ pub struct LinkedPair {
     pub context: f64,
     /// How unlikely the shared words are by chance; 1 is one chance pair in the comparison.
     pub surprise: f64,
+    /// Whether the two share hardly more than whom they are about.
+    pub is_names: bool,
 }
 
 /// All linked pairs of two lists of sentences, sorted by left, then right.
@@ -38,7 +41,12 @@ pub fn linked_pairs(index: &Index, left: &[Unit], right: &[Unit], config: &Reuse
     passages::complete(left, right, &mut taken, config);
     let n_pairs = left.len() * right.len();
     for pair in taken.iter_mut().filter(|p| p.surprise == 0.0) {
-        pair.surprise = surprise(index, &left[pair.left], &right[pair.right], n_pairs);
+        pair.surprise = surprise(index, &left[pair.left], &right[pair.right], n_pairs, config);
+    }
+    for pair in &mut taken {
+        let names = similarity::name_share(index, &left[pair.left], &right[pair.right], config.rare_name);
+        pair.is_names = config.name_share <= names
+            && pair.surprise * (1.0 - names) + config.context_surprise * pair.context < 1.0;
     }
     taken.sort_by_key(|p| (p.left, p.right));
     taken
@@ -46,7 +54,15 @@ pub fn linked_pairs(index: &Index, left: &[Unit], right: &[Unit], config: &Reuse
 
 fn scored(c: &Candidate, config: &ReuseConfig) -> LinkedPair {
     let score = (c.cosine + config.context_weight * c.context).min(1.0);
-    LinkedPair { left: c.left, right: c.right, score, cosine: c.cosine, context: c.context, surprise: 0.0 }
+    LinkedPair {
+        left: c.left,
+        right: c.right,
+        score,
+        cosine: c.cosine,
+        context: c.context,
+        surprise: 0.0,
+        is_names: false,
+    }
 }
 
 /// Takes the best pairs first, as long as each brings something new to both of its sentences.
@@ -62,7 +78,10 @@ fn strong_pairs(
     let mut pairs: Vec<LinkedPair> = candidates
         .iter()
         .map(|c| scored(c, config))
-        .map(|p| LinkedPair { surprise: surprise(index, &left[p.left], &right[p.right], n_pairs), ..p })
+        .map(|p| LinkedPair {
+            surprise: surprise(index, &left[p.left], &right[p.right], n_pairs, config),
+            ..p
+        })
         .filter(|p| bar <= p.score && config.surprise <= p.surprise + config.context_surprise * p.context)
         .collect();
     pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.left, a.right).cmp(&(b.left, b.right))));
@@ -74,8 +93,9 @@ fn strong_pairs(
             similarity::shared(&left[pair.left], &right[pair.right]).map(|(sense, ..)| sense).collect();
         let on_left = explained_left.entry(pair.left).or_default();
         let on_right = explained_right.entry(pair.right).or_default();
+        let is_second = !on_left.is_empty() || !on_right.is_empty();
         let new = new_share(index, &senses, on_left).min(new_share(index, &senses, on_right));
-        if new < config.new_share {
+        if new < config.new_share || is_second && pair.cosine < config.second_link {
             continue;
         }
         on_left.extend(&senses);
@@ -96,10 +116,15 @@ fn new_share(index: &Index, senses: &[u32], explained: &BTreeSet<u32>) -> f64 {
 /// How unlikely it is that two sentences share their words by chance, as a share of what two
 /// whole reports need: the sum of the shared words' rarities against the logarithm of the number
 /// of pairs that were tried. 1 is what one chance pair in the whole comparison reaches.
-fn surprise(index: &Index, a: &Unit, b: &Unit, n_pairs: usize) -> f64 {
+fn surprise(index: &Index, a: &Unit, b: &Unit, n_pairs: usize, config: &ReuseConfig) -> f64 {
+    let is_frame = |unit: &Unit, sense| unit.words.iter().any(|w| w.sense == sense && w.is_frame);
     let rarity = |sense: u32| {
         let class = a.words.iter().find(|w| w.sense == sense).map(|w| w.class);
-        let weight = if class == Some(WordClass::Function) { 0.15 } else { 1.0 };
+        let weight = match class {
+            Some(WordClass::Function) => 0.15,
+            _ if is_frame(a, sense) && is_frame(b, sense) => config.frame_weight,
+            _ => 1.0,
+        };
         weight * index.rarity.get(sense as usize).copied().unwrap_or(0.0).max(0.0)
     };
     let all: f64 = similarity::shared(a, b).map(|(sense, ..)| rarity(sense)).sum();
@@ -124,7 +149,7 @@ pub fn groups(pairs: &[LinkedPair]) -> Vec<(Vec<usize>, Vec<usize>, LinkedPair)>
             let mut run = vec![n];
             for &other in list.into_iter().flatten().filter(|&&o| n < o && !used[o]) {
                 let last = run.last().map_or(0, |&l| place(&pairs[l]));
-                if place(&pairs[other]) == last + 1 {
+                if place(&pairs[other]) == last + 1 && pairs[other].is_names == p.is_names {
                     run.push(other);
                 }
             }

@@ -66,7 +66,15 @@ fn extend(
             linked.insert((x, y));
             used_left.insert(x);
             used_right.insert(y);
-            taken.push(LinkedPair { left: x, right: y, score: cosine, cosine, context: 0.5, surprise: 0.0 });
+            taken.push(LinkedPair {
+                left: x,
+                right: y,
+                score: cosine,
+                cosine,
+                context: 0.5,
+                surprise: 0.0,
+                is_names: false,
+            });
             ends.push((x, y));
         }
     }
@@ -145,6 +153,7 @@ fn best_path(
                 cosine,
                 context: 0.3,
                 surprise: 0.0,
+                is_names: false,
             });
             i += 1;
             j += 1;

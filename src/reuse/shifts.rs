@@ -50,9 +50,29 @@ fn speaker(both: &Both, units: &[Vec<&Unit>; 2]) -> Option<Shift> {
     if is_shared || left.is_empty() && right.is_empty() {
         return None;
     }
+    // A paper that a report names once stands behind all that it tells after; a person does not.
+    let is_behind = |list: &[&Statement], other: usize| {
+        let tells = |s: &&Statement| s.kind == StatementKind::Indirect && is_paper(s);
+        let names =
+            |s: &&Statement| both.documents[other].statements.iter().any(|o| cites(o, s.speaker.as_deref()));
+        !list.is_empty() && list.iter().all(|s| tells(s) && names(s))
+    };
+    if left.is_empty() && is_behind(&right, 0) || right.is_empty() && is_behind(&left, 1) {
+        return None;
+    }
     let first =
         |list: &[&Statement]| list.first().map(|s| (s.speaker.clone().unwrap_or_default(), s.speaker_span));
     Some(shift(ShiftKind::Speaker, first(&left), first(&right)))
+}
+
+/// Whether a statement is made by a paper ("keterangan resmi ..."), not by a person.
+fn is_paper(statement: &Statement) -> bool {
+    statement.speaker.as_deref().is_some_and(|name| name.starts_with(char::is_lowercase))
+}
+
+/// Whether a statement names this source, as its speaker or as where it was read.
+fn cites(statement: &Statement, source: Option<&str>) -> bool {
+    is_same(statement.speaker.as_deref(), source) || is_same(statement.via.as_deref(), source)
 }
 
 /// Whether two names may be one person: one holds the last or first word of the other.

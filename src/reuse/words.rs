@@ -1,6 +1,7 @@
 //! The words of a report as a comparison sees them: form, stem and sense as small numbers.
 use super::synonyms;
-use crate::corpus::{Document, Sentence, SentenceRef};
+use crate::config::ReuseConfig;
+use crate::corpus::{Document, Sentence, SentenceRef, StatementKind};
 use crate::text::{Span, Stemmer, TokenKind, normalize::normalize, stopwords};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +33,8 @@ pub struct Word {
     pub sense: u32,
     /// What it does.
     pub class: WordClass,
+    /// Whether it only tells who says the rest: "kata Xi".
+    pub is_frame: bool,
 }
 
 /// One sentence ready for comparing.
@@ -113,14 +116,26 @@ impl Vocabulary {
 }
 
 /// The sentences of a report. Linear in its length.
-pub fn units(document: &Document, stemmer: &Stemmer, vocabulary: &mut Vocabulary) -> Vec<Unit> {
-    document.sentences().map(|s| unit(document, s, stemmer, vocabulary)).collect()
+pub fn units(
+    document: &Document,
+    stemmer: &Stemmer,
+    vocabulary: &mut Vocabulary,
+    config: &ReuseConfig,
+) -> Vec<Unit> {
+    document.sentences().map(|s| unit(document, s, stemmer, vocabulary, config)).collect()
 }
 
-fn unit(document: &Document, sentence: &Sentence, stemmer: &Stemmer, vocabulary: &mut Vocabulary) -> Unit {
+fn unit(
+    document: &Document,
+    sentence: &Sentence,
+    stemmer: &Stemmer,
+    vocabulary: &mut Vocabulary,
+    config: &ReuseConfig,
+) -> Unit {
     let mut words: Vec<Word> = Vec::new();
     let mut opening: Option<Span> = None;
     let mut counted: BTreeMap<u32, f64> = BTreeMap::new();
+    let said = said(document, sentence, config);
     for token in &sentence.tokens {
         let written = document.slice(token.span);
         if !token.is_wordlike() {
@@ -135,7 +150,8 @@ fn unit(document: &Document, sentence: &Sentence, stemmer: &Stemmer, vocabulary:
         let class = class(written, token.kind, words.is_empty());
         let [form, stem, sense] = vocabulary.word(written, class, stemmer);
         let whole = opening.take().map_or(token.span, |o| o.joined(token.span));
-        words.push(Word { span: token.span, whole, form, stem, sense, class });
+        let is_frame = !said.is_empty() && said.iter().all(|s| !s.overlaps(token.span));
+        words.push(Word { span: token.span, whole, form, stem, sense, class, is_frame });
         for part in parts(written) {
             let [_, _, sense] = if part == written {
                 [form, stem, sense]
@@ -143,13 +159,25 @@ fn unit(document: &Document, sentence: &Sentence, stemmer: &Stemmer, vocabulary:
                 vocabulary.word(part, WordClass::Name, stemmer)
             };
             let weight = if class == WordClass::Function { FUNCTION_WEIGHT } else { 1.0 };
-            *counted.entry(sense).or_default() += weight;
+            *counted.entry(sense).or_default() +=
+                if is_frame { weight * config.frame_weight } else { weight };
         }
     }
     if let (Some(mark), Some(last)) = (opening, words.last_mut()) {
         last.whole = last.whole.joined(mark);
     }
     Unit { at: sentence.at, span: sentence.span, words, senses: counted.into_iter().collect() }
+}
+
+/// What is said in a sentence whose other words only tell who says it: "demikian bunyi keterangan
+/// itu" makes no two statements alike. Empty where the rest tells more than that.
+fn said(document: &Document, sentence: &Sentence, config: &ReuseConfig) -> Vec<Span> {
+    let first = document.statements.partition_point(|s| s.at < sentence.at);
+    let here = document.statements.iter().skip(first).take_while(|s| s.at == sentence.at);
+    let said: Vec<Span> = here.filter(|s| s.kind != StatementKind::Agentless).map(|s| s.span).collect();
+    let words = sentence.tokens.iter().filter(|t| t.is_wordlike());
+    let n_frame = words.filter(|t| said.iter().all(|s| !s.overlaps(t.span))).count();
+    if n_frame <= config.frame_words { said } else { Vec::new() }
 }
 
 /// What a function word counts against a content word. 0 would make sentences of function words
