@@ -216,7 +216,7 @@ impl ReuseConfig {
 impl Default for ReuseConfig {
     fn default() -> Self {
         Self {
-            strong_link: 0.2,
+            strong_link: 0.19,
             strong_growth: 0.02,
             floor: 0.08,
             second_link: 0.12,
@@ -233,7 +233,7 @@ impl Default for ReuseConfig {
             near_verbatim: 0.75,
             name_share: 0.6,
             report_words: 3000,
-            rare_name: 0.75,
+            rare_name: 0.7,
             same_event_days: 3,
             taken_words: 12,
             copied_share: 0.5,
