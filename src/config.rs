@@ -14,6 +14,8 @@ pub struct Config {
     pub reuse: ReuseConfig,
     /// Suspicions of synonym spinning.
     pub spin: SpinConfig,
+    /// Words in context, and what sets reports apart.
+    pub context: ContextConfig,
 }
 
 /// Thresholds for reading a page.
@@ -271,5 +273,52 @@ pub struct SpinConfig {
 impl Default for SpinConfig {
     fn default() -> Self {
         Self { low: 1.5, medium: 2.0, high: 3.0, certain: 5.0, light_load: 3, heavy_load: 6, load_words: 400 }
+    }
+}
+
+/// Thresholds for words in context and for what sets reports apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContextConfig {
+    /// Occurrences a word must stand near to count as a neighbour. 1 lists every word of the sentences,
+    /// higher loses what is rare. Sensible: 2 to 5.
+    pub min_together: u32,
+    /// G² from which a neighbour is sure. Lower believes chance meetings, higher wants many repeats.
+    /// 6.63 is one chance in a hundred.
+    pub sure_neighbour: f64,
+    /// Occurrences from which neighbours show a pattern at all. Sensible: 5 to 30.
+    pub min_occurrences: usize,
+    /// Places of a word run. 1 lists every run of the text. Sensible: 2 to 5.
+    pub min_run: usize,
+    /// Words that are read for runs. Lower leaves later reports out, higher holds the page up.
+    pub run_words: usize,
+    /// Places a term must have on the side that it sets apart. Lower believes single sentences, higher
+    /// finds nothing in short reports. Sensible: 3 to 10.
+    pub min_key_count: u32,
+    /// G² from which a term sets a side apart. Many terms are tried at once, so that a low bar is passed by
+    /// chance: 10.83 is one chance in a thousand.
+    pub sure_key: f64,
+    /// G² from which a term is named as one that may set a side apart. 3.84 is one chance in twenty.
+    pub unsure_key: f64,
+    /// Least log ratio of a term that sets a side apart, up or down: 1 is twice as often, 0 any difference.
+    pub min_key_ratio: f64,
+    /// Words either side must have to be compared. Lower compares sentences, higher refuses short
+    /// reports. Sensible: 100 to 1,000.
+    pub min_key_words: usize,
+}
+
+impl Default for ContextConfig {
+    fn default() -> Self {
+        Self {
+            min_together: 2,
+            sure_neighbour: 6.63,
+            min_occurrences: 5,
+            min_run: 2,
+            run_words: 500_000,
+            min_key_count: 3,
+            sure_key: 10.83,
+            unsure_key: 3.84,
+            min_key_ratio: 1.0,
+            min_key_words: 100,
+        }
     }
 }

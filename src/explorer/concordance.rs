@@ -1,9 +1,9 @@
 //! The view Konteks: every occurrence of a pattern between its neighbours.
 use super::display::visible;
 use super::runs::pieces;
-use super::{DocId, Explorer, Selection, SentenceRef};
-use crate::stats::Occurrence;
+use super::{ContextQuestion, DocId, Explorer, SentenceRef};
 use crate::stats::kwic::{self, Matcher};
+use crate::stats::{Occurrence, collocate};
 use crate::text::Span;
 
 pub use crate::stats::kwic::{Mode, Query as Search, QueryError};
@@ -54,15 +54,14 @@ pub const LIMIT: usize = 1000;
 pub const GATHERED: usize = 10_000;
 
 impl Explorer {
-    /// Every occurrence of the pattern in the selected reports.
-    pub fn concordance(
-        &self,
-        search: &Search,
-        selection: &Selection,
-        sort: SortBy,
-    ) -> Result<ConcordanceView, QueryError> {
+    /// Every occurrence of the pattern in the selected reports, near the chosen neighbour where there is one.
+    pub fn concordance(&self, question: &ContextQuestion) -> Result<ConcordanceView, QueryError> {
+        let ContextQuestion { search, selection, sort, neighbour, .. } = question;
         let matcher = Matcher::new(search)?;
-        let places = kwic::occurrences(&self.corpus, &self.select(selection), &matcher);
+        let mut places = kwic::occurrences(&self.corpus, &self.select(selection), &matcher);
+        if let Some(stem) = neighbour {
+            places = collocate::places_near(&self.corpus, self.vocabulary(), &places, search.distance, stem);
+        }
         let n_documents = places.chunk_by(|a, b| a.doc == b.doc).count();
         let mut order: Vec<&Occurrence> = places.iter().take(GATHERED).collect();
         match sort {

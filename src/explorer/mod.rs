@@ -7,9 +7,11 @@ pub mod comparison;
 mod comparison_cells;
 mod comparison_rows;
 pub mod concordance;
+pub mod context;
 pub mod display;
 pub mod documents;
 pub mod facets;
+pub mod keyness;
 pub mod origins;
 pub mod reader;
 pub mod reading;
@@ -20,6 +22,7 @@ pub mod voices;
 
 use crate::corpus::{self, Corpus, Document};
 use crate::reuse::{self, Index, Pair, Suspicion};
+use crate::stats::vocabulary::Vocabulary;
 use crate::stats::{Term, Terms, keyphrase};
 use crate::theme::{self, Theme};
 use std::cell::OnceCell;
@@ -38,8 +41,13 @@ pub use crate::stats::{Part, Score, TermKind};
 pub use cloud::{CloudView, CloudWord, SentenceHit, TermRow, ThemeView};
 pub use comparison::{ComparisonRow, ComparisonView, DiffCell, DiffRun, FactPair, ShiftRow, VoicePair};
 pub use concordance::{ConcordanceLine, ConcordanceView, Fault, Mode, QueryError, Search, SortBy};
+pub use context::{
+    ContextAnswer, ContextPart, ContextQuestion, NeighbourRow, NeighboursView, PlacesView, Run, StripRow,
+    Tick, WordCounts,
+};
 pub use documents::{DocumentCard, VoiceShare};
 pub use facets::{DateRange, Facet, FacetKind, FacetValue};
+pub use keyness::{KeynessView, KeywordRow};
 pub use origins::{OriginPair, OriginsView};
 pub use reader::{RawLine, ReaderParagraph, ReaderSentence, ReaderView, SpinNote, StatementRow, TextRun};
 pub use reading::Reading;
@@ -61,6 +69,7 @@ pub struct Explorer {
     theme_of: Vec<Option<usize>>,
     /// Themes of each document, in order, without repeats.
     themes_in: Vec<Vec<usize>>,
+    vocabulary: OnceCell<Vocabulary>,
     index: OnceCell<Index>,
     pairs: OnceCell<Vec<Pair>>,
     suspicions: OnceCell<Vec<Vec<Suspicion>>>,
@@ -113,6 +122,7 @@ impl Explorer {
             term_of,
             theme_of,
             themes_in,
+            vocabulary: OnceCell::new(),
             index: OnceCell::new(),
             pairs: OnceCell::new(),
             suspicions: OnceCell::new(),
@@ -188,6 +198,10 @@ impl Explorer {
             first_year: years.first().map(|y| (*y).to_owned()),
             last_year: years.last().map(|y| (*y).to_owned()),
         }
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::new(&self.corpus))
     }
 
     fn index(&self) -> &Index {

@@ -1,6 +1,6 @@
 //! What the reader can do, as data, and what it does to the state.
 use super::{Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
-use crate::explorer::{FacetKind, Mode, Selection, SentenceRef, Side, SortBy};
+use crate::explorer::{ContextPart, FacetKind, Mode, Selection, SentenceRef, Side, SortBy};
 use std::collections::BTreeSet;
 
 /// One thing the reader did.
@@ -52,6 +52,10 @@ pub enum Action {
     SetCaseSensitive(bool),
     /// Looked a word up in the view Konteks and went there.
     Search(String),
+    /// Went to a part of the view Konteks.
+    SetPart(ContextPart),
+    /// Kept only the lines with this stem nearby, or all again.
+    SetNeighbour(Option<String>),
     /// Sorted the lines.
     SetSort(SortBy),
     /// Sorted the terms.
@@ -106,15 +110,18 @@ fn apply(s: &mut State, action: Action) {
         Action::SetOrder(side) => s.order = side,
         Action::ToggleRows(kind) => toggle(&mut s.hidden, kind),
         Action::SetOnlyDifferences(only) => s.only_differences = only,
-        Action::SetPattern(pattern) => s.search.pattern = pattern,
-        Action::SetMode(mode) => s.search.mode = mode,
+        Action::SetPattern(pattern) => (s.search.pattern, s.neighbour) = (pattern, None),
+        Action::SetMode(mode) => (s.search.mode, s.neighbour) = (mode, None),
         Action::SetDistance(n) => s.search.distance = n.clamp(1, MAX_DISTANCE),
         Action::SetCaseSensitive(is) => s.search.is_case_sensitive = is,
         Action::Search(pattern) => {
             s.search.pattern = pattern;
             s.search.mode = Mode::Words;
+            (s.part, s.neighbour) = (ContextPart::Lines, None);
             s.view = View::Context;
         }
+        Action::SetPart(part) => s.part = part,
+        Action::SetNeighbour(stem) => (s.part, s.neighbour) = (ContextPart::Lines, stem),
         Action::SetSort(sort) => s.sort = sort,
         Action::SetTermSort(sort) => s.term_sort = sort,
         Action::SetTermCount(n) => s.n_terms = n.clamp(10, 150),

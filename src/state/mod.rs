@@ -4,7 +4,7 @@ pub mod url;
 
 pub use action::{Action, reduce};
 
-use crate::explorer::{Search, Selection, SentenceRef, Side, SortBy};
+use crate::explorer::{ContextPart, Search, Selection, SentenceRef, Side, SortBy};
 use std::collections::BTreeSet;
 
 /// The views of the page.
@@ -119,8 +119,12 @@ pub struct State {
     pub only_differences: bool,
     /// What is looked for in the view Konteks.
     pub search: Search,
+    /// The part of it on screen.
+    pub part: ContextPart,
     /// Order of its lines.
     pub sort: SortBy,
+    /// The stem its lines must have nearby.
+    pub neighbour: Option<String>,
     /// Order of the term list.
     pub term_sort: TermSort,
     /// How many terms the cloud and its list show, 10 to 150.
@@ -150,7 +154,9 @@ impl Default for State {
             hidden: BTreeSet::new(),
             only_differences: false,
             search: Search::default(),
+            part: ContextPart::default(),
             sort: SortBy::default(),
+            neighbour: None,
             term_sort: TermSort::default(),
             n_terms: DEFAULT_TERMS,
         }

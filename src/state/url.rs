@@ -3,7 +3,7 @@
 //! What can be used is used, the rest is ignored: a link that is wrong, old, too long or hostile
 //! opens the page all the same. Only what differs from the default is written.
 use super::{Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
-use crate::explorer::{FacetKind, Mode, SentenceRef, Side, SortBy};
+use crate::explorer::{ContextPart, FacetKind, Mode, SentenceRef, Side, SortBy};
 
 /// Longest hash that is read or written, in bytes; what comes after is ignored.
 pub const LONGEST: usize = 2000;
@@ -22,6 +22,13 @@ const SCHEMES: [(Scheme, &str); 3] =
 const SIDES: [(Side, &str); 2] = [(Side::Left, "kiri"), (Side::Right, "kanan")];
 const SORTS: [(SortBy, &str); 3] =
     [(SortBy::Place, "letak"), (SortBy::Left, "kiri"), (SortBy::Right, "kanan")];
+const PARTS: [(ContextPart, &str); 5] = [
+    (ContextPart::Lines, "kalimat"),
+    (ContextPart::Neighbours, "tetangga"),
+    (ContextPart::Places, "letak"),
+    (ContextPart::Runs, "rangkaian"),
+    (ContextPart::Outlets, "khas"),
+];
 const MODES: [(Mode, &str); 4] =
     [(Mode::Words, "kata"), (Mode::Start, "awal"), (Mode::Near, "dekat"), (Mode::Expression, "regex")];
 const TERM_SORTS: [(TermSort, &str); 4] = [
@@ -98,6 +105,8 @@ pub fn to_hash(s: &State) -> String {
     out.word("cara", word(&MODES, &s.search.mode), s.search.mode != d.search.mode);
     out.word("jarak", &s.search.distance.to_string(), s.search.distance != d.search.distance);
     out.word("kapital", "1", s.search.is_case_sensitive);
+    out.word("bagian", word(&PARTS, &s.part), s.part != d.part);
+    out.optional("dekat", &s.neighbour);
     out.word("baris", word(&SORTS, &s.sort), s.sort != d.sort);
     out.word("daftar", word(&TERM_SORTS, &s.term_sort), s.term_sort != d.term_sort);
     out.word("banyak", &s.n_terms.to_string(), s.n_terms != d.n_terms);
@@ -152,6 +161,8 @@ fn read(s: &mut State, name: &str, text: String) {
         "cara" => s.search.mode = value(&MODES, &text).unwrap_or(s.search.mode),
         "jarak" => s.search.distance = text.parse().unwrap_or(s.search.distance).clamp(1, MAX_DISTANCE),
         "kapital" => s.search.is_case_sensitive = text == "1",
+        "bagian" => s.part = value(&PARTS, &text).unwrap_or(s.part),
+        "dekat" => s.neighbour = Some(text),
         "baris" => s.sort = value(&SORTS, &text).unwrap_or(s.sort),
         "daftar" => s.term_sort = value(&TERM_SORTS, &text).unwrap_or(s.term_sort),
         "banyak" => s.n_terms = text.parse().unwrap_or(s.n_terms).clamp(10, 150),
@@ -272,6 +283,8 @@ mod tests {
             Action::SetPattern("me(n|ng).*kan é".into()),
             Action::SetMode(Mode::Near),
             Action::SetDistance(3),
+            Action::SetNeighbour(Some("erat".into())),
+            Action::SetPart(ContextPart::Places),
             Action::SetTermCount(80),
             Action::SetLang(Lang::En),
             Action::SetScheme(Scheme::Dark),

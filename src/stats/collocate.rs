@@ -1,17 +1,17 @@
 //! Which words stand near a word more often than chance would have it.
 //!
-//! A collocate is a word within `window` words of the node, in the same sentence. Its strength is
-//! logDice (Rychlý 2008), `14 + log2(2 f(xy) / (f(x) + f(y)))`: at most 14, two points less for
-//! each time the pair is four times rarer, and comparable between corpora of any size. Beside it
-//! stands Dunning's G², which says how sure it is. Function words are left out. Cost: linear in
-//! the words of the documents and the window. Misleading below some five meetings: rare words
-//! that meet once get high scores, so single meetings are left out.
-use super::frequency::{WordForm, words};
+//! A collocate is a word within `window` words of the node, in the same sentence; its forms count
+//! together, function words are left out. Its strength is logDice (Rychlý 2008, "A
+//! lexicographer-friendly association score"), `14 + log2(2 f(xy) / (f(x) + f(y)))`: at most 14, one
+//! point less each time the tie is half as strong, and comparable between corpora of any size.
+//! Beside it stands Dunning's G², which says how sure it is. `f(xy)` counts places of the node. A
+//! word may stand near two of them, so `f(y)` is taken to be at least `f(xy)`. Cost: linear in the
+//! words of the documents and the window. Misleading below some five meetings: rare words that meet
+//! once get high scores.
+use super::Occurrence;
 use super::keyness::g2;
-use super::{Occurrence, Term};
-use crate::corpus::{Corpus, DocId, Document, Sentence};
-use crate::text::stopwords::is_function_form;
-use std::collections::{BTreeMap, BTreeSet};
+use super::vocabulary::{Vocabulary, word_spans};
+use crate::corpus::{Corpus, DocId};
 
 /// A word near the node.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub struct Collocate {
     pub label: String,
     /// Places of the node with the word in its window.
     pub together: u32,
-    /// Those where it stands before the node.
+    /// Those where it stands before the node; where on both sides, the nearer counts.
     pub before: u32,
     /// Its places in the documents.
     pub count: u32,
@@ -32,84 +32,122 @@ pub struct Collocate {
     pub g2: f64,
 }
 
-#[derive(Default)]
-struct Near {
-    together: u32,
-    before: u32,
-    forms: BTreeMap<String, u32>,
+/// A word in the window of a place of the node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Neighbour {
+    stem: u32,
+    /// The place of the node.
+    place: u32,
+    /// Words between, none for the next one.
+    distance: u32,
+    is_after: bool,
+    form: u32,
 }
 
-/// The collocates of a term in the given documents, the strongest first.
-pub fn collocates(corpus: &Corpus, documents: &[DocId], node: &Term, window: usize) -> Vec<Collocate> {
-    let mut near: BTreeMap<String, Near> = BTreeMap::new();
-    let mut n_node = 0;
-    let chosen: BTreeSet<DocId> = documents.iter().copied().collect();
-    for place in node.occurrences.iter().filter(|o| chosen.contains(&o.doc)) {
-        let Some(document) = corpus.document(place.doc) else { continue };
-        let Some(sentence) = document.sentence(place.at) else { continue };
-        n_node += 1;
-        count_near(corpus, document, sentence, place, window, &mut near);
+/// The words that stand near at least `min` places of the node in the given documents, strongest
+/// first. The places are in corpus order.
+pub fn collocates(
+    corpus: &Corpus,
+    vocabulary: &Vocabulary,
+    documents: &[DocId],
+    places: &[Occurrence],
+    window: usize,
+    min: u32,
+) -> Vec<Collocate> {
+    let mut counts = vec![0u32; vocabulary.stems.len()];
+    let mut n_words = 0;
+    for word in vocabulary.words_of(documents) {
+        counts[vocabulary.forms[word as usize].stem as usize] += 1;
+        n_words += 1;
     }
-    let (counts, n_words) = stem_counts(corpus, documents);
-    let mut out: Vec<Collocate> = near
-        .into_iter()
-        .filter(|(_, near)| 1 < near.together)
-        .filter_map(|(stem, near)| {
-            let count = *counts.get(&stem)?;
-            let label = near.forms.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)))?.0.clone();
-            let dice = 2.0 * f64::from(near.together) / f64::from(n_node + count);
-            let log_dice = 14.0 + dice.log2();
-            let g2 = g2(near.together, n_node, count, n_words);
-            Some(Collocate { stem, label, together: near.together, before: near.before, count, log_dice, g2 })
+    let mut near = neighbours(corpus, vocabulary, places, window);
+    near.sort_unstable();
+    // The nearest of several equal words of one window stands for them.
+    near.dedup_by_key(|n| (n.stem, n.place));
+    let n_node = places.len() as u32;
+    let of_stem = |near: &[Neighbour]| {
+        let together = near.len() as u32;
+        let stem = near.first().filter(|_| min <= together)?.stem as usize;
+        let count = *counts.get(stem)?;
+        let second = count.max(together);
+        let dice = 2.0 * f64::from(together) / f64::from(n_node + second);
+        Some(Collocate {
+            stem: vocabulary.stems.get(stem)?.clone(),
+            label: commonest(vocabulary, near),
+            together,
+            before: near.iter().filter(|n| !n.is_after).count() as u32,
+            count,
+            log_dice: 14.0 + dice.log2(),
+            g2: g2(together, n_node, second, n_words),
         })
-        .collect();
-    out.sort_by(|a, b| b.log_dice.total_cmp(&a.log_dice).then(a.stem.cmp(&b.stem)));
+    };
+    let mut out: Vec<Collocate> = near.chunk_by(|a, b| a.stem == b.stem).filter_map(of_stem).collect();
+    out.sort_by(|a, b| b.log_dice.total_cmp(&a.log_dice).then_with(|| a.stem.cmp(&b.stem)));
     out
 }
 
-/// Counts the words around one place of the node, each stem once.
-fn count_near(
+/// The places that have a form of this stem in their window.
+pub fn places_near(
     corpus: &Corpus,
-    document: &Document,
-    sentence: &Sentence,
-    place: &Occurrence,
+    vocabulary: &Vocabulary,
+    places: &[Occurrence],
     window: usize,
-    near: &mut BTreeMap<String, Near>,
-) {
-    let tokens: Vec<_> = sentence.tokens.iter().filter(|t| t.is_wordlike()).collect();
-    let before = tokens.iter().rev().filter(|t| t.span.end <= place.span.start).take(window);
-    let after = tokens.iter().filter(|t| place.span.end <= t.span.start).take(window);
-    let sides = before.map(|t| (t, 1)).chain(after.map(|t| (t, 0)));
-    let mut seen: BTreeMap<String, (u32, String)> = BTreeMap::new();
-    for (token, is_before) in sides {
-        let is_first = tokens.first().is_some_and(|first| first.span == token.span);
-        let word = WordForm::new(document.slice(token.span), is_first);
-        if !is_function_form(&word.form) {
-            seen.entry(word.stem(corpus)).or_insert((is_before, word.form));
-        }
-    }
-    for (stem, (is_before, form)) in seen {
-        let entry = near.entry(stem).or_default();
-        entry.together += 1;
-        entry.before += is_before;
-        *entry.forms.entry(form).or_default() += 1;
-    }
+    stem: &str,
+) -> Vec<Occurrence> {
+    let wanted = vocabulary.stems.iter().position(|s| s == stem).map(|i| i as u32);
+    let mut near = neighbours(corpus, vocabulary, places, window);
+    near.retain(|n| Some(n.stem) == wanted);
+    near.dedup_by_key(|n| n.place);
+    near.iter().filter_map(|n| places.get(n.place as usize).copied()).collect()
 }
 
-/// How often each stem stands in the documents, and all words in them.
-fn stem_counts(corpus: &Corpus, documents: &[DocId]) -> (BTreeMap<String, u32>, u32) {
-    let mut forms: BTreeMap<WordForm, u32> = BTreeMap::new();
-    for document in documents.iter().filter_map(|id| corpus.document(*id)) {
-        for form in document.sentences().flat_map(|s| words(document, s)) {
-            *forms.entry(form).or_default() += 1;
+/// Every word but function words within `window` words of the places, place by place.
+fn neighbours(
+    corpus: &Corpus,
+    vocabulary: &Vocabulary,
+    places: &[Occurrence],
+    window: usize,
+) -> Vec<Neighbour> {
+    let mut out = Vec::new();
+    let mut place = 0;
+    for of_document in places.chunk_by(|a, b| a.doc == b.doc) {
+        let Some(document) = of_document.first().and_then(|p| corpus.document(p.doc)) else { continue };
+        let mut rest = of_document;
+        for (sentence, words) in vocabulary.sentences(document) {
+            let here = rest.iter().take_while(|p| p.at == sentence.at).count();
+            let (these, after) = rest.split_at(here);
+            rest = after;
+            for node in these {
+                let first = word_spans(sentence).take_while(|s| s.end <= node.span.start).count();
+                let next = word_spans(sentence).take_while(|s| s.start < node.span.end).count();
+                let before = (0..first).rev().take(window).map(|i| (i, first - 1 - i, false));
+                let behind = (next..words.len()).take(window).map(|i| (i, i - next, true));
+                for (i, distance, is_after) in before.chain(behind) {
+                    let Some(form) = vocabulary.forms.get(words[i] as usize) else { continue };
+                    if !form.is_function {
+                        let distance = distance as u32;
+                        out.push(Neighbour { stem: form.stem, place, distance, is_after, form: words[i] });
+                    }
+                }
+                place += 1;
+            }
         }
     }
-    let n_words = forms.values().sum();
-    let mut stems: BTreeMap<String, u32> = BTreeMap::new();
-    for (form, count) in forms {
-        *stems.entry(form.stem(corpus)).or_default() += count;
-    }
-    (stems, n_words)
+    out
+}
+
+/// The form that stands for a word oftenest, the first by the alphabet of several.
+fn commonest(vocabulary: &Vocabulary, near: &[Neighbour]) -> String {
+    let mut forms: Vec<&str> =
+        near.iter().filter_map(|n| vocabulary.forms.get(n.form as usize)).map(|f| f.label.as_str()).collect();
+    forms.sort_unstable();
+    let groups = forms.chunk_by(|a, b| a == b).rev();
+    groups
+        .max_by_key(|group| group.len())
+        .and_then(|group| group.first())
+        .copied()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -117,7 +155,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::corpus::Source;
-    use crate::stats::keyphrase::terms;
+    use crate::stats::kwic::{Matcher, Query, occurrences};
 
     const TEXT: &str = "Banjir merendam rumah warga di hilir. Banjir besar merendam rumah lagi. \
         Banjir itu surut. Pasar kembali ramai dan pedagang senang. Rumah makan buka.";
@@ -125,19 +163,27 @@ mod tests {
     fn check(node: &str, window: usize, expected: &[(&str, u32, u32)]) {
         let source = Source { file: "a".into(), text: TEXT.into(), is_plain: true };
         let corpus = Corpus::new(vec![source], Config::default());
-        let terms = terms(&corpus, &[DocId(0)]);
-        let term = terms.terms.iter().find(|t| t.key == node).unwrap();
-        let found = collocates(&corpus, &[DocId(0)], term, window);
+        let vocabulary = Vocabulary::new(&corpus);
+        let query = Query { pattern: node.into(), ..Query::default() };
+        let places = occurrences(&corpus, &[DocId(0)], &Matcher::new(&query).expect("a pattern"));
+        let found = collocates(&corpus, &vocabulary, &[DocId(0)], &places, window, 2);
         let got: Vec<(&str, u32, u32)> =
             found.iter().map(|c| (c.stem.as_str(), c.together, c.before)).collect();
         assert_eq!(got, expected, "{node}");
-        assert!(found.iter().all(|c| c.log_dice <= 14.0 && c.together <= c.count));
+        for collocate in &found {
+            assert!(collocate.log_dice <= 14.0);
+            let near = places_near(&corpus, &vocabulary, &places, window, &collocate.stem);
+            assert_eq!(near.len() as u32, collocate.together, "{node} near {}", collocate.label);
+        }
+        assert!(places_near(&corpus, &vocabulary, &places, window, "tidak ada").is_empty());
     }
 
     #[test]
     fn words_in_the_window_are_counted_once_a_place() {
         check("banjir", 5, &[("rendam", 2, 0), ("rumah", 2, 0)]);
+        check("rumah", 3, &[("rendam", 2, 2), ("banjir", 2, 2)]);
         check("banjir", 1, &[]);
         check("banjir", 0, &[]);
+        check("surut", 5, &[]);
     }
 }

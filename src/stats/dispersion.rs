@@ -1,41 +1,58 @@
-//! Where in a report, and how evenly over the reports, a term stands.
+//! Where in a report, and how evenly over the reports, something stands.
 //!
-//! `positions` are shares of the way through the body, for a strip. `deviation` is Gries' DP
+//! Places are shares of the way through the report, counted in its words. `deviation` is Gries' DP
 //! (Gries 2008, "Dispersions and adjusted frequencies in corpora"), half the sum of the differences
-//! between each report's share of the words and its share of the term: 0 where every report uses
-//! the term as often as its length lets expect, near 1 where one report has it all. Cost: linear in
-//! the occurrences. Misleading for terms with fewer places than there are reports: they cannot be
-//! spread evenly.
-use super::Term;
+//! between each report's share of the words and its share of the places: 0 where every report has as
+//! many as its length lets expect, near 1 where one report has them all. Cost: linear in the words of
+//! the reports. Misleading with fewer places than there are reports: they cannot be spread evenly.
+use super::Occurrence;
+use super::vocabulary::word_spans;
 use crate::corpus::{Corpus, DocId, Document};
-use std::collections::BTreeMap;
 
-/// Where the term stands in the body: 0 at its first letter, below 1 at its last. In order.
-pub fn positions(document: &Document, term: &Term) -> Vec<f64> {
-    let start = document.sentences().next().map_or(0, |s| s.span.start);
-    let end = document.sentences().last().map_or(0, |s| s.span.end);
-    let length = f64::from(end.saturating_sub(start)).max(1.0);
-    let places = term.occurrences.iter().filter(|o| o.doc == document.id);
-    places.map(|o| f64::from(o.span.start.saturating_sub(start)) / length).collect()
+/// A report as a strip.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Strip {
+    /// Where the places are: 0 at the first word, below 1 at the last, in order.
+    pub places: Vec<f64>,
+    /// Where paragraphs begin, the first left out.
+    pub paragraphs: Vec<f64>,
 }
 
-/// Gries' DP of the term over the documents, 0 to 1; 0 where it does not occur in them.
-pub fn deviation(corpus: &Corpus, documents: &[DocId], term: &Term) -> f64 {
-    let mut in_document: BTreeMap<DocId, u32> = BTreeMap::new();
-    for place in &term.occurrences {
-        *in_document.entry(place.doc).or_default() += 1;
+/// The strip of a report, given its places in order.
+pub fn strip(document: &Document, places: &[Occurrence]) -> Strip {
+    let n_words = document.word_count().max(1) as f64;
+    let mut strip = Strip::default();
+    let (mut before, mut rest) = (0, places);
+    for sentence in document.sentences() {
+        if sentence.at.sent == 1 && 0 < before {
+            strip.paragraphs.push(before as f64 / n_words);
+        }
+        let (here, after) = rest.split_at(rest.iter().take_while(|p| p.at == sentence.at).count());
+        for place in here {
+            let word = word_spans(sentence).take_while(|s| s.end <= place.span.start).count();
+            strip.places.push((before + word) as f64 / n_words);
+        }
+        (before, rest) = (before + sentence.word_count(), after);
     }
+    strip
+}
+
+/// Gries' DP of the places over the documents, 0 to 1; 0 where there are none.
+pub fn deviation(corpus: &Corpus, documents: &[DocId], places: &[Occurrence]) -> f64 {
     let sizes: Vec<(f64, f64)> = documents
         .iter()
         .filter_map(|id| corpus.document(*id))
-        .map(|d| (d.word_count() as f64, f64::from(in_document.get(&d.id).copied().unwrap_or(0))))
+        .map(|d| {
+            let from = places.partition_point(|p| p.doc < d.id);
+            let to = places.partition_point(|p| p.doc <= d.id);
+            (d.word_count() as f64, (to - from) as f64)
+        })
         .collect();
-    let words: f64 = sizes.iter().map(|s| s.0).sum();
-    let places: f64 = sizes.iter().map(|s| s.1).sum();
-    if words == 0.0 || places == 0.0 {
+    let (words, found) = sizes.iter().fold((0.0, 0.0), |sum, size| (sum.0 + size.0, sum.1 + size.1));
+    if words == 0.0 || found == 0.0 {
         return 0.0;
     }
-    sizes.iter().map(|(w, p)| (w / words - p / places).abs()).sum::<f64>() / 2.0
+    sizes.iter().map(|(w, p)| (w / words - p / found).abs()).sum::<f64>() / 2.0
 }
 
 #[cfg(test)]
@@ -43,23 +60,57 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::corpus::Source;
-    use crate::stats::keyphrase::terms;
+    use crate::stats::kwic::{Matcher, Query, occurrences};
+    use proptest::prelude::*;
 
-    fn check(pages: &[&str], key: &str, expected_places: usize, expected_deviation: f64) {
-        let sources = pages.iter().map(|t| Source { file: "a".into(), text: (*t).into(), is_plain: true });
+    fn corpus(pages: &[String], pattern: &str) -> (Corpus, Vec<DocId>, Vec<Occurrence>) {
+        let sources =
+            pages.iter().map(|text| Source { file: "a".into(), text: text.clone(), is_plain: true });
         let corpus = Corpus::new(sources.collect(), Config::default());
         let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
-        let terms = terms(&corpus, &ids);
-        let term = terms.terms.iter().find(|t| t.key == key).unwrap();
-        let places: Vec<f64> = corpus.documents.iter().flat_map(|d| positions(d, term)).collect();
-        assert_eq!(places.len(), expected_places);
-        assert!(places.iter().all(|p| (0.0..1.0).contains(p)));
-        assert!((deviation(&corpus, &ids, term) - expected_deviation).abs() < 1e-9);
+        let query = Query { pattern: pattern.into(), ..Query::default() };
+        let places = occurrences(&corpus, &ids, &Matcher::new(&query).expect("a pattern"));
+        (corpus, ids, places)
+    }
+
+    fn check(pages: &[&str], expected_places: &[f64], expected_deviation: f64) {
+        let pages: Vec<String> = pages.iter().map(|p| (*p).to_owned()).collect();
+        let (corpus, ids, places) = corpus(&pages, "banjir");
+        let strips = corpus.documents.iter().map(|d| {
+            let here: Vec<Occurrence> = places.iter().filter(|p| p.doc == d.id).copied().collect();
+            strip(d, &here)
+        });
+        assert_eq!(strips.flat_map(|s| s.places).collect::<Vec<_>>(), expected_places);
+        assert!((deviation(&corpus, &ids, &places) - expected_deviation).abs() < 1e-9);
     }
 
     #[test]
-    fn even_use_deviates_by_nothing() {
-        check(&["Banjir merendam kota.", "Banjir melanda desa."], "banjir", 2, 0.0);
-        check(&["Banjir merendam kota.", "Angin melanda desa."], "banjir", 1, 0.5);
+    fn places_are_counted_in_words_and_even_use_deviates_by_nothing() {
+        check(&["Banjir merendam kota.", "Banjir melanda desa."], &[0.0, 0.0], 0.0);
+        check(&["Kota banjir.", "Angin kencang."], &[0.5], 0.5);
+        check(&["Angin datang.\n\nLalu banjir."], &[0.75], 0.0);
+        check(&["Angin kencang."], &[], 0.0);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn strips_hold_every_place_in_order(
+            pages in prop::collection::vec("(Banjir |kota |desa, |hujan\\. Air |angin\\.\n\n){1,40}", 1..5),
+        ) {
+            let (corpus, ids, places) = corpus(&pages, "banjir");
+            let mut n_places = 0;
+            for document in &corpus.documents {
+                let here: Vec<Occurrence> = places.iter().filter(|p| p.doc == document.id).copied().collect();
+                let strip = strip(document, &here);
+                n_places += strip.places.len();
+                for found in [&strip.places, &strip.paragraphs] {
+                    prop_assert!(found.windows(2).all(|w| w[0] < w[1]), "{found:?}");
+                    prop_assert!(found.iter().all(|p| (0.0..1.0).contains(p)), "{found:?}");
+                }
+            }
+            prop_assert_eq!(n_places, places.len());
+            prop_assert!((0.0..1.0).contains(&deviation(&corpus, &ids, &places)));
+        }
     }
 }

@@ -1,19 +1,18 @@
-//! What sets one set of documents apart from another: log-likelihood and log ratio.
+//! What sets one set of documents apart from the others: log-likelihood and log ratio.
 //!
 //! For each term the two sets are compared by Dunning's log-likelihood (Dunning 1993, "Accurate
 //! methods for the statistics of surprise and coincidence", in the two-cell form of Rayson &
 //! Garside 2000): `G2 = 2 * (a ln(a / E1) + b ln(b / E2))` with `E1 = n1 (a + b) / (n1 + n2)`.
 //! It says how sure the difference is, not how large; how large is the log ratio (Hardie 2014),
 //! `log2((a / n1) / (b / n2))`, an absent term counting half an occurrence: 1 is twice as often,
-//! 3 eight times. 3.84 is one chance in twenty, 6.63 in a hundred, 15.13 in ten thousand.
-//! Cost: linear in the occurrences. Misleading where one report repeats a word: places are not
-//! independent, so the number of reports is given with each term. Many terms are tested at once,
-//! so some pass by chance.
+//! 3 eight times. 3.84 is one chance in twenty, 6.63 in a hundred, 10.83 in a thousand.
+//! Cost: linear in the occurrences, and in the terms times the groups. Misleading where one report
+//! repeats a word: places are not independent, so the number of reports is given with each term.
+//! Many terms are tested at once, so some pass a low bar by chance.
 use super::Terms;
 use crate::corpus::{Corpus, DocId};
-use std::collections::BTreeSet;
 
-/// A term that one set uses more, or less, than the other.
+/// A term that one set uses more, or less, than the others.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Key {
     /// The term, as a place in [`Terms::terms`].
@@ -30,34 +29,55 @@ pub struct Key {
     pub log_ratio: f64,
 }
 
-/// The terms by how much they set `target` apart from the other documents of `terms`, the surest
-/// first: those it uses more, then those it uses less.
-pub fn keyness(corpus: &Corpus, terms: &Terms, target: &[DocId]) -> Vec<Key> {
-    let target: BTreeSet<DocId> = target.iter().copied().collect();
-    let words = |is_target: bool| -> u32 {
-        let chosen = terms.by_document.iter().filter(|(id, _)| target.contains(id) == is_target);
-        chosen.filter_map(|(id, _)| corpus.document(*id)).map(|d| d.word_count() as u32).sum()
-    };
-    let (n_target, n_reference) = (words(true), words(false));
-    let mut keys: Vec<Key> = Vec::new();
-    for (term, t) in terms.terms.iter().enumerate() {
-        let in_target = t.occurrences.iter().filter(|o| target.contains(&o.doc)).count() as u32;
-        let in_reference = t.occurrences.len() as u32 - in_target;
-        let documents = t.documents().iter().filter(|id| target.contains(id)).count() as u32;
-        let g2 = log_likelihood(in_target, in_reference, n_target, n_reference);
-        let log_ratio = log_ratio(in_target, in_reference, n_target, n_reference);
-        keys.push(Key { term, in_target, in_reference, documents, g2, log_ratio });
-    }
-    keys.sort_by(|a, b| {
-        let is_less = |k: &Key| k.log_ratio < 0.0;
-        is_less(a).cmp(&is_less(b)).then(b.g2.total_cmp(&a.g2)).then(a.term.cmp(&b.term))
-    });
-    keys
+/// What sets a group of documents apart from all the other groups.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GroupKeys {
+    /// Words of the group.
+    pub n_target: u32,
+    /// Words of the others.
+    pub n_reference: u32,
+    /// The terms of either, the surest first: those the group uses more, then those it uses less.
+    pub keys: Vec<Key>,
 }
 
-/// The same for any number of groups (outlets) at once, each against all others.
-pub fn keyness_of_groups(corpus: &Corpus, terms: &Terms, groups: &[Vec<DocId>]) -> Vec<Vec<Key>> {
-    groups.iter().map(|group| keyness(corpus, terms, group)).collect()
+/// How each group of documents differs from all others together, for any number of groups. A document
+/// stands in one group at most; documents in none do not count.
+pub fn keyness(corpus: &Corpus, terms: &Terms, groups: &[Vec<DocId>]) -> Vec<GroupKeys> {
+    let mut group_of: Vec<Option<usize>> = vec![None; corpus.documents.len()];
+    let mut n_words = vec![0u32; groups.len()];
+    for (group, documents) in groups.iter().enumerate() {
+        for document in documents.iter().filter_map(|id| corpus.document(*id)) {
+            group_of[document.id.index()] = Some(group);
+            n_words[group] += document.word_count() as u32;
+        }
+    }
+    let n_all: u32 = n_words.iter().sum();
+    let empty = |n: &u32| GroupKeys { n_target: *n, n_reference: n_all - n, keys: Vec::new() };
+    let mut out: Vec<GroupKeys> = n_words.iter().map(empty).collect();
+    let mut counts = vec![(0u32, 0u32); groups.len()];
+    for (i, term) in terms.terms.iter().enumerate() {
+        counts.fill((0, 0));
+        for places in term.occurrences.chunk_by(|a, b| a.doc == b.doc) {
+            let group = places.first().and_then(|p| group_of.get(p.doc.index()).copied().flatten());
+            if let Some(count) = group.and_then(|group| counts.get_mut(group)) {
+                *count = (count.0 + places.len() as u32, count.1 + 1);
+            }
+        }
+        let all: u32 = counts.iter().map(|count| count.0).sum();
+        for (group, &(in_target, documents)) in out.iter_mut().zip(&counts).filter(|_| 0 < all) {
+            let (in_reference, n1, n2) = (all - in_target, group.n_target, group.n_reference);
+            let g2 = log_likelihood(in_target, in_reference, n1, n2);
+            let log_ratio = log_ratio(in_target, in_reference, n1, n2);
+            group.keys.push(Key { term: i, in_target, in_reference, documents, g2, log_ratio });
+        }
+    }
+    for group in &mut out {
+        group.keys.sort_by(|a, b| {
+            let is_less = |k: &Key| k.log_ratio < 0.0;
+            is_less(a).cmp(&is_less(b)).then(b.g2.total_cmp(&a.g2)).then(a.term.cmp(&b.term))
+        });
+    }
+    out
 }
 
 /// G² of `a` places among `n1` words against `b` among `n2`. 0 where either set is empty.
@@ -142,11 +162,19 @@ mod tests {
         let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
         let terms = terms(&corpus, &ids);
         let groups: Vec<Vec<DocId>> = ids.iter().map(|id| vec![*id]).collect();
-        for (keys, subject) in
-            keyness_of_groups(&corpus, &terms, &groups).iter().zip(["beras", "cabai", "gula"])
-        {
-            let best = &terms.terms[keys[0].term];
-            assert!(best.label.contains(subject), "{} for {subject}", best.label);
+        let found = keyness(&corpus, &terms, &groups);
+        for group in &found {
+            let n_all: u32 = found.iter().map(|g| g.n_target).sum();
+            assert_eq!(group.n_target + group.n_reference, n_all);
         }
+        for (group, subject) in found.iter().zip(["beras", "cabai", "gula"]) {
+            let best = &terms.terms[group.keys[0].term];
+            assert!(best.label.contains(subject), "{} for {subject}", best.label);
+            let last = group.keys.iter().rfind(|k| k.in_target == 0).expect("a word of the others");
+            assert!(last.log_ratio < 0.0 && 0 < last.in_reference);
+        }
+        // Reports in no group count for nothing.
+        let two = keyness(&corpus, &terms, &groups[..2]);
+        assert!(two[0].keys.iter().all(|k| !terms.terms[k.term].label.contains("gula")));
     }
 }

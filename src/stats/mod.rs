@@ -2,15 +2,16 @@
 mod casing;
 pub mod collocate;
 pub mod dispersion;
-pub mod frequency;
 pub mod keyness;
 pub mod keyphrase;
 pub mod kwic;
 pub mod near;
 mod phrases;
+pub mod runs;
 mod tally;
 mod term;
 mod units;
+pub mod vocabulary;
 pub mod whole_words;
 
 pub use term::{Occurrence, Part, Score, Term, TermKind, Terms};

@@ -178,7 +178,7 @@ const ACCENTED: [(&str, char); 17] = [
 ];
 
 /// The character as it is searched; an accent that stands as a character of its own is dropped.
-fn plain_letter(c: char) -> Option<char> {
+pub(crate) fn plain_letter(c: char) -> Option<char> {
     match c {
         _ if c.is_ascii() => Some(c),
         '\u{300}'..='\u{36f}' => None,

@@ -2,7 +2,7 @@
 use super::cloud::ThemesView;
 use super::common::announcer;
 use super::compare::compare_view;
-use super::context::ContextView;
+use super::context::context_view;
 use super::filters::filter_panel;
 use super::frame::{active_filters, footer, masthead, tabs, words};
 use super::hooks::{
@@ -76,7 +76,7 @@ fn view_of(screen: &Screen) -> Html {
         View::Themes => yew::html! { <ThemesView /> },
         View::Articles => articles_view(screen),
         View::Compare => compare_view(screen),
-        View::Context => yew::html! { <ContextView /> },
+        View::Context => context_view(screen),
         View::Voices => voices_view(screen),
         View::Origins => origins_view(screen),
     };

@@ -231,9 +231,17 @@ impl Typed {
     /// Follows the typing.
     pub fn oninput(self: &Rc<Self>) -> Callback<Event> {
         let typed = self.clone();
-        Callback::from(move |event: Event| {
-            typed.text.replace(value_of(&event).unwrap_or_default());
-        })
+        Callback::from(move |event: Event| typed.follow(&value_of(&event).unwrap_or_default()))
+    }
+
+    /// Says what stands in the field now.
+    pub fn follow(&self, text: &str) {
+        self.text.replace(text.to_owned());
+    }
+
+    /// Says what is on its way to the state, so that it is no news when it comes from there.
+    pub fn sends(&self, text: &str) {
+        self.sent.replace(text.to_owned());
     }
 }
 

@@ -33,6 +33,7 @@
 //! - wait: `wait_for(css)`, `wait_gone(css)`, `wait_text(css, words)`, `wait_until(what, js)`
 //! - watch: `console()` and `requests()`, each since its last call
 mod comparing;
+mod context;
 mod narrowing;
 mod opening;
 mod own;

@@ -1,5 +1,6 @@
 //! The native integration tests, one binary.
 mod architecture;
+mod context;
 mod corpus;
 mod explorer;
 mod family;

@@ -5,7 +5,7 @@ use crate::state::{Action, Lang, State};
 use crate::ui::common::announcer;
 use crate::ui::dom::html;
 use crate::ui::hooks::{show_element, use_corpus, use_dispatch};
-use crate::ui::i18n::{codes, counted};
+use crate::ui::i18n::{codes, counted, decimal};
 use crate::ui::store::{Corpus, href_after};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -71,7 +71,7 @@ fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
         .score
         .parts
         .iter()
-        .map(|p| format!("{} {}", codes::score_part(p.name).of(lang), decimal(p.value, lang)))
+        .map(|p| format!("{} {}", codes::score_part(p.name).of(lang), decimal(lang, p.value)))
         .collect();
     html! {
         <>
@@ -80,7 +80,7 @@ fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
             </h3>
             <p data-figures="">{ figures_of(r, lang) }</p>
             <p class="quiet" hidden={r.forms.len() < 2}>{ words::FORMS.of(lang) }{ " " }{ r.forms.join(", ") }</p>
-            <p class="quiet">{ words::MADE_OF.of(lang) }{ " " }{ parts.join(" × ") }{ " = " }{ decimal(r.score.value, lang) }</p>
+            <p class="quiet">{ words::MADE_OF.of(lang) }{ " " }{ parts.join(" × ") }{ " = " }{ decimal(lang, r.score.value) }</p>
             <p><a href={href_after(state, [Action::Search(r.label.clone())])}>{ words::IN_CONTEXT.of(lang) }</a></p>
         </>
     }
@@ -114,30 +114,5 @@ fn sentence(hit: &SentenceHit, key: &str, state: &State) -> Html {
             <q class="report-text" lang="id">{ for pieces }</q>{ " " }
             <a class="open-term__link" {href}>{ words::READ_THERE.of(state.lang) }</a>
         </li>
-    }
-}
-
-/// A number with at most two decimals.
-fn decimal(value: f64, lang: Lang) -> String {
-    let hundredths = (value * 100.0).round() as i64;
-    let (whole, rest) = (hundredths / 100, (hundredths % 100).abs());
-    let mark = if lang == Lang::Id { ',' } else { '.' };
-    match rest {
-        0 => whole.to_string(),
-        r if r % 10 == 0 => format!("{whole}{mark}{}", r / 10),
-        r => format!("{whole}{mark}{r:02}"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn decimals_are_short() {
-        assert_eq!(decimal(58.0, Lang::Id), "58");
-        assert_eq!(decimal(3.0794, Lang::Id), "3,08");
-        assert_eq!(decimal(0.5, Lang::En), "0.5");
-        assert_eq!(decimal(1.04, Lang::En), "1.04");
     }
 }

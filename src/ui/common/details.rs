@@ -9,11 +9,17 @@ const CLASS: Text = text("Untuk dibahas di kelas", "To discuss in class");
 
 /// How a figure was made and what it does not tell, folded.
 pub fn method_note(lang: Lang, note: &[Text]) -> Html {
+    method_note_with(lang, note, "")
+}
+
+/// The same with the parts of the figure on screen behind it.
+pub fn method_note_with(lang: Lang, note: &[Text], working: &str) -> Html {
     html! {
         <details class="note">
             <summary class="note__summary">{ METHOD.of(lang) }</summary>
             <div class="note__body">
                 { for note.iter().map(|t| html! { <p key={t.id}>{ t.of(lang) }</p> }) }
+                <p class="note__working" hidden={working.is_empty()}>{ working }</p>
             </div>
         </details>
     }

@@ -4,10 +4,12 @@ mod bar;
 mod chip;
 mod details;
 mod empty;
+mod figures;
 pub mod palette;
 
 pub use announcer::announcer;
 pub use bar::{BarPart, bar, share_bar};
 pub use chip::chip;
-pub use details::{class_questions, method_note};
+pub use details::{class_questions, method_note, method_note_with};
 pub use empty::empty_state;
+pub use figures::{figure_row, figures};

@@ -4,11 +4,12 @@ use crate::explorer::Mode;
 use crate::state::{Action, Lang, State};
 use crate::ui::dom::html;
 use crate::ui::i18n::{Text, number};
+use crate::ui::screen::{Screen, value_of};
 use crate::ui::store::href_after;
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use std::cell::RefCell;
+use web_sys::Event;
+use yew::{AttrValue, Callback, Html};
 
 /// How long typing rests before it is searched, in milliseconds.
 const PAUSE: u32 = 150;
@@ -24,14 +25,11 @@ const MODES: [(Mode, Text, Text); 4] = [
 /// Distances that can be chosen, in words.
 const DISTANCES: [usize; 6] = [1, 2, 3, 5, 10, 15];
 
-/// The field, how it is meant, and whether capitals matter. `typed` is what stands in the field.
-pub fn form(
-    state: &State,
-    typed: AttrValue,
-    oninput: Callback<InputEvent>,
-    oncase: Callback<Event>,
-    is_wrong: bool,
-) -> Html {
+/// The field, how it is meant, and whether capitals matter. Searches as the reader types, after a pause.
+pub fn form(screen: &Screen, is_wrong: bool) -> Html {
+    let state = &screen.state;
+    let (typed, oninput) = typing(screen);
+    let oncase = screen.act(Action::SetCaseSensitive(!state.search.is_case_sensitive));
     let (lang, search) = (state.lang, &state.search);
     let hint = MODES.iter().find(|(mode, ..)| *mode == search.mode).map_or("", |(.., hint)| hint.of(lang));
     let is_regex = search.mode == Mode::Expression;
@@ -95,39 +93,23 @@ pub fn choices(id: &'static str, label: &str, all: &[Choice]) -> Html {
     }
 }
 
-/// What stands in the field, and what typing does. The field follows the state when it was changed
-/// from elsewhere, never while its own typing is on the way.
-#[hook]
-pub fn use_typed(pattern: &str, dispatch: &Callback<Action>) -> (AttrValue, Callback<InputEvent>) {
-    let typed = use_state(|| AttrValue::from(pattern.to_owned()));
-    let sent = use_mut_ref(|| pattern.to_owned());
-    let waiting = use_mut_ref(|| None::<Timeout>);
-    {
-        let (typed, sent) = (typed.clone(), sent.clone());
-        use_effect_with(pattern.to_owned(), move |pattern| {
-            if *sent.borrow() != *pattern {
-                sent.replace(pattern.clone());
-                typed.set(pattern.clone().into());
-            }
+/// What stands in the field, and what typing does.
+fn typing(screen: &Screen) -> (String, Callback<Event>) {
+    let typed = screen.typed("context pattern", &screen.state.search.pattern);
+    let text = typed.text();
+    let waiting = screen.made("context waiting", String::new(), || RefCell::new(None::<Timeout>));
+    let dispatch = screen.dispatch.clone();
+    let oninput = move |event: Event| {
+        let value = value_of(&event).unwrap_or_default();
+        typed.follow(&value);
+        let (typed, dispatch) = (typed.clone(), dispatch.clone());
+        let timeout = Timeout::new(PAUSE, move || {
+            typed.sends(&value);
+            dispatch.emit(Action::SetPattern(value));
         });
-    }
-    let oninput = {
-        let (typed, dispatch) = (typed.setter(), dispatch.clone());
-        Callback::from(move |event: InputEvent| {
-            let Some(field) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else {
-                return;
-            };
-            let value = field.value();
-            typed.set(value.clone().into());
-            let (sent, dispatch) = (sent.clone(), dispatch.clone());
-            let timeout = Timeout::new(PAUSE, move || {
-                sent.replace(value.clone());
-                dispatch.emit(Action::SetPattern(value));
-            });
-            waiting.replace(Some(timeout));
-        })
+        waiting.replace(Some(timeout));
     };
-    ((*typed).clone(), oninput)
+    (text, Callback::from(oninput))
 }
 
 /// The orders of the lines as choices.

@@ -6,7 +6,8 @@ use crate::state::{Action, Lang, State};
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, day_short, number};
 use crate::ui::store::{Corpus, href_after};
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, Html};
 
 /// Lines drawn at a time: enough to look through, few enough to be drawn at once.
 pub const PAGE: usize = 100;
@@ -17,7 +18,7 @@ pub fn lines(
     corpus: &Corpus,
     view: &ConcordanceView,
     n_pages: usize,
-    onmore: Callback<MouseEvent>,
+    onmore: Callback<Event>,
 ) -> Html {
     let lang = state.lang;
     let shown = (n_pages * PAGE).min(view.lines.len());
@@ -41,6 +42,7 @@ pub fn lines(
                 <b>{ words::FOUND.with(lang, &[&counts[0], &counts[1]]) }</b>{ " " }
                 <span hidden={view.lines.len() == view.total}>{ capped }</span>
             </p>
+            { only_near(state) }
             { orders(state) }
             <table {class}>
                 <caption class="visually-hidden">{ words::TABLE.with(lang, &[&state.search.pattern]) }</caption>
@@ -56,6 +58,16 @@ pub fn lines(
                 <button type="button" class="button" onclick={onmore}>{ words::MORE.with(lang, &[&number(lang, rest)]) }</button>
             </p>
         </section>
+    }
+}
+
+/// Which neighbour the lines are narrowed to, and the way back.
+fn only_near(state: &State) -> Html {
+    let stem = state.neighbour.as_deref().unwrap_or_default();
+    let said = words::ONLY_NEAR.with(state.lang, &[stem, &number(state.lang, state.search.distance)]);
+    let back = href_after(state, [Action::SetNeighbour(None)]);
+    html! {
+        <p class="ctx-near" hidden={stem.is_empty()}>{ said }{ " " }<a href={back}>{ words::ALL_LINES.of(state.lang) }</a></p>
     }
 }
 

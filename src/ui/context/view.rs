@@ -1,71 +1,116 @@
-//! The root of the view Konteks.
-use super::form::{form, use_typed};
+//! The root of the view Konteks: the field, and one part of what it found.
+use super::form::{Choice, choices, form};
 use super::lines::lines;
-use super::{errors, words};
-use crate::explorer::{ConcordanceView, QueryError, Selection};
-use crate::state::{Action, Lang, State};
-use crate::ui::common::{class_questions, empty_state, method_note};
+use super::{around, errors, keywords, notes, places, words};
+use crate::explorer::{ContextAnswer, ContextQuestion, QueryError, Selection};
+use crate::state::{Action, Lang, State, url};
+use crate::ui::common::{class_questions, empty_state, method_note_with};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
-use crate::ui::hooks::{use_corpus, use_dispatch, use_store};
+use crate::ui::i18n::{number, percent};
+use crate::ui::screen::Screen;
 use crate::ui::store::{Corpus, href_after};
+use std::cell::RefCell;
 use std::rc::Rc;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::{Callback, Html};
 
 /// What was found last, and the state it was found for.
-type Good = (Rc<State>, Rc<ConcordanceView>);
+type Good = (Rc<State>, Rc<Result<ContextAnswer, QueryError>>);
 
 /// The view Konteks. A wrong pattern leaves the last good result on screen.
-#[component]
-pub fn ContextView() -> Html {
-    let corpus = use_corpus();
-    let dispatch = use_dispatch();
-    let state = use_store().state.clone();
-    let lang = state.lang;
-    let deps = (corpus.clone(), state.search.clone(), state.selection.clone(), state.sort);
-    let found = use_memo(deps.clone(), |(corpus, search, selection, sort)| {
-        corpus.concordance(search, selection, *sort).map(Rc::new)
-    });
-    let n_pages = use_state(|| 1);
-    {
-        let n_pages = n_pages.setter();
-        use_effect_with(deps, move |_| n_pages.set(1));
+pub fn context_view(screen: &Screen) -> Html {
+    let (state, corpus, lang) = (&screen.state, &screen.corpus, screen.lang);
+    let question = question(state);
+    let of = State { part: state.part, search: state.search.clone(), sort: state.sort, ..State::default() };
+    let near = state.neighbour.as_deref().unwrap_or_default();
+    let of = [&screen.narrowed(), &url::to_hash(&of), near, &state.search.pattern].join(" ");
+    let found = screen.made("context", of.clone(), || corpus.context(&question));
+    let last = screen.made("context good", String::new(), || RefCell::new(None::<Good>));
+    if found.is_ok() {
+        last.replace(Some((state.clone(), found.clone())));
     }
-    let last = use_mut_ref(|| None::<Good>);
-    if let Ok(view) = &*found {
-        last.replace(Some((state.clone(), view.clone())));
-    }
-    let (typed, oninput) = use_typed(&state.search.pattern, &dispatch);
-    let oncase = {
-        let is = state.search.is_case_sensitive;
-        dispatch.reform(move |_: Event| Action::SetCaseSensitive(!is))
-    };
-    let onmore = {
-        let n_pages = n_pages.clone();
-        Callback::from(move |_: MouseEvent| n_pages.set(*n_pages + 1))
-    };
+    let n_pages = screen.fleeting(&of) + 1;
+    let onmore = screen.set(&of, n_pages);
     let error = found.as_ref().as_ref().err();
-    let good = last.borrow().clone();
-    let result = match good.as_ref() {
-        _ if error == Some(&QueryError::Empty) => examples(&state, &corpus),
-        None => html! { <div></div> },
-        Some((of, view)) if view.total == 0 => {
-            let title = words::NONE.with(lang, &[&of.search.pattern]);
-            empty_state(&title, words::NONE_HINT.of(lang), Html::default())
-        }
-        Some((_, view)) => lines(&state, &corpus, view, *n_pages, onmore),
+    let good = last.borrow().clone().filter(|_| error != Some(&QueryError::Empty));
+    let answer = good.as_ref().and_then(|(of, found)| Some((of, found.as_ref().as_ref().ok()?)));
+    let (result, working) = match answer {
+        _ if error == Some(&QueryError::Empty) => (examples(state, corpus), String::new()),
+        None => (html! { <div></div> }, String::new()),
+        Some((of, answer)) => part(of, corpus, answer, n_pages, onmore),
     };
     let error = error.filter(|e| **e != QueryError::Empty);
+    let (method, questions) = notes::of(state.part);
     html! {
         <div class="ctx">
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
-            { form(&state, typed, oninput, oncase, error.is_some()) }
+            { form(screen, error.is_some()) }
             { problem(lang, error, good.as_ref()) }
-            <div class="ctx__result">{ result }</div>
+            { parts(state, corpus) }
+            <div class="ctx__result" key={notes::name(state.part)}>{ result }</div>
             <div class="cmp-notes">
-                { method_note(lang, &words::METHOD) }
-                { class_questions(lang, words::QUESTIONS) }
+                { method_note_with(lang, method, &working) }
+                { class_questions(lang, questions) }
             </div>
+        </div>
+    }
+}
+
+fn question(state: &State) -> ContextQuestion {
+    ContextQuestion {
+        part: state.part,
+        search: state.search.clone(),
+        selection: state.selection.clone(),
+        sort: state.sort,
+        neighbour: state.neighbour.clone(),
+    }
+}
+
+/// The part that was asked for, and how its first figure came about.
+fn part(
+    state: &State,
+    corpus: &Corpus,
+    answer: &ContextAnswer,
+    n_pages: usize,
+    onmore: Callback<Event>,
+) -> (Html, String) {
+    let nothing = || {
+        let title = words::NONE.with(state.lang, &[&state.search.pattern]);
+        (empty_state(&title, words::NONE_HINT.of(state.lang), Html::default()), String::new())
+    };
+    match answer {
+        ContextAnswer::Lines(view) if view.total == 0 => nothing(),
+        ContextAnswer::Neighbours(view) if view.total == 0 => nothing(),
+        ContextAnswer::Places(view) if view.total == 0 => nothing(),
+        ContextAnswer::Lines(view) => (lines(state, corpus, view, n_pages, onmore), String::new()),
+        ContextAnswer::Neighbours(view) => {
+            (around::neighbours(state, view), around::neighbours_working(state, view))
+        }
+        ContextAnswer::Places(view) => (places::places(state, corpus, view), String::new()),
+        ContextAnswer::Runs(runs, is_cut) => (around::runs(state, runs, *is_cut), String::new()),
+        ContextAnswer::Outlets(views) => {
+            (keywords::outlets(state, views), keywords::outlets_working(state.lang, views))
+        }
+    }
+}
+
+/// The parts to choose from, and how much text they are about.
+fn parts(state: &State, corpus: &Corpus) -> Html {
+    let lang = state.lang;
+    let all = notes::PARTS.map(|(part, _, name)| Choice {
+        caption: name.of(lang).to_owned(),
+        href: href_after(state, [Action::SetPart(part)]),
+        is_now: part == state.part,
+    });
+    let counts = corpus.word_counts(&state.selection);
+    let share = counts.n_types as f64 / counts.n_tokens.max(1) as f64;
+    let figures = [number(lang, counts.n_tokens), number(lang, counts.n_types), percent(lang, share)];
+    let figures = figures.each_ref().map(String::as_str);
+    html! {
+        <div class="ctx-parts">
+            { choices("context-part", words::PART.of(lang), &all) }
+            <p class="quiet" data-tokens={counts.n_tokens} data-types={counts.n_types}>{ words::COUNTS.with(lang, &figures) }</p>
         </div>
     }
 }
@@ -87,7 +132,7 @@ fn examples(state: &State, corpus: &Corpus) -> Html {
     let lang = state.lang;
     let terms = corpus.term_rows(&Selection::default(), 3);
     let example = |label: &String| {
-        let href = href_after(state, [Action::Search(label.clone())]);
+        let href = href_after(state, [Action::Search(label.clone()), Action::SetPart(state.part)]);
         html! { <li key={label.clone()}><a class="button ctx-examples__term" {href} lang="id">{ label }</a></li> }
     };
     let list = html! { <ul class="ctx-examples">{ for terms.iter().map(|t| example(&t.label)) }</ul> };

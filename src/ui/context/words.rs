@@ -90,31 +90,92 @@ pub const REPORT: Text = text("Artikel", "Report");
 pub const OPEN: Text = text("Baca kalimat ini di artikelnya", "Read this sentence in its report");
 /// What the table is.
 pub const TABLE: Text = text("Kemunculan “{}”", "Occurrences of “{}”");
-
-/// How it is made, and what it does not tell.
-pub const METHOD: [Text; 3] = [
-    text(
-        "Yang dicari hanya isi berita, bukan tautan dan label di sekelilingnya. Huruf besar dan kecil dianggap sama kecuali diminta lain. Bentuk kata yang berbeda (“kerja”, “bekerja”) dihitung terpisah di sini.",
-        "Only the reports are searched, not the links and labels around them. Capitals do not matter unless you ask. Other forms of a word (“kerja”, “bekerja”) count separately here.",
-    ),
-    text(
-        "Saringan yang aktif berlaku juga di sini. Urutan menurut kata sebelum atau sesudah mengumpulkan pemakaian yang serupa.",
-        "Active filters apply here, too. Sorting by the word before or after brings similar uses together.",
-    ),
-    text(
-        "Sering muncul tidak berarti penting: laporan yang lebih panjang memuat lebih banyak kata.",
-        "Frequent does not mean important: a longer report has more words.",
-    ),
+/// The parts of the view.
+pub const PART: Text = text("Tampilkan", "Show");
+/// How many words the selected reports have.
+pub const COUNTS: Text = text(
+    "Artikel yang tersaring: {} kata, {} kata berbeda ({}).",
+    "The reports the filters leave: {} words, {} different ones ({}).",
+);
+/// Lines with this neighbour only.
+pub const ONLY_NEAR: Text = text(
+    "Hanya yang di dekatnya ada bentuk kata “{}” (paling jauh {} kata).",
+    "Only those with a form of “{}” nearby (at most {} words away).",
+);
+/// Takes the neighbour off.
+pub const ALL_LINES: Text = text("Tampilkan semua", "Show all");
+/// Caption of the neighbours.
+pub const NEIGHBOURS_OF: Text = text("Kata di dekat “{}”", "Words near “{}”");
+/// Heads of the neighbours.
+pub const NEIGHBOUR_HEADS: [Text; 6] = [
+    text("Kata", "Word"),
+    text("Berdekatan", "Together"),
+    text("Sebelum : sesudah", "Before : after"),
+    text("Di semua artikel", "In all reports"),
+    text("Ikatan (logDice)", "Tie (logDice)"),
+    text("Bukti (G²)", "Evidence (G²)"),
 ];
-
-/// Questions for class.
-pub const QUESTIONS: &[Text] = &[
-    text(
-        "Urutkan menurut kata sebelumnya. Siapa atau apa yang paling sering mendahului kata ini?",
-        "Sort by the word before. Who or what most often precedes this word?",
-    ),
-    text(
-        "Cari “diharapkan” lalu “mengatakan”. Laporan mana yang menyebut siapa yang berharap?",
-        "Search for “diharapkan” and then “mengatakan”. Which reports say who it is that hopes?",
-    ),
-];
+/// Before and after.
+pub const SIDES: Text = text("{} : {}", "{} : {}");
+/// Below the threshold.
+pub const UNSURE: Text = text("belum pasti", "unsure");
+/// Too few occurrences.
+pub const FEW: Text = text(
+    "Terlalu sedikit untuk melihat pola: anggap daftar ini petunjuk saja.",
+    "Too few to see a pattern: take this list as a hint only.",
+);
+/// No word nearby twice.
+pub const NO_NEIGHBOUR: Text =
+    text("Tidak ada kata yang dua kali berdiri di dekatnya", "No word stands near it twice");
+/// What to try.
+pub const NO_NEIGHBOUR_HINT: Text = text(
+    "Pilih jarak yang lebih jauh, lepas saringan, atau baca kalimatnya satu per satu.",
+    "Choose a longer distance, take filters off, or read the sentences one by one.",
+);
+/// The parts of the first strength.
+pub const NEIGHBOURS_WORKING: Text =
+    text("Untuk “{}”: 14 + log₂(2 × {} / ({} + {})) = {}.", "For “{}”: 14 + log₂(2 × {} / ({} + {})) = {}.");
+/// Runs without a pattern.
+pub const RUNS_OF_ALL: Text = text(
+    "Rangkaian kata yang paling sering di artikel yang tersaring",
+    "The commonest word runs of the reports the filters leave",
+);
+/// Runs with the pattern.
+pub const RUNS_OF: Text = text("Rangkaian kata yang memuat “{}”", "Word runs that hold “{}”");
+/// Heads of the runs.
+pub const RUN_HEADS: [Text; 3] =
+    [text("Rangkaian", "Run"), text("Kali", "Times"), text("Artikel", "Reports")];
+/// The reports were too long to read them all.
+pub const RUNS_CUT: Text = text(
+    "Hanya artikel-artikel pertama yang dihitung: semuanya terlalu panjang. Cari sebuah kata atau saring artikelnya.",
+    "Only the first reports were counted: all of them are too long. Look for a word or narrow the reports.",
+);
+/// No run.
+pub const NO_RUN: Text = text("Tidak ada rangkaian yang berulang", "No run stands twice");
+/// What to try.
+pub const NO_RUN_HINT: Text = text(
+    "Cari kata yang lebih sering, atau lepas saringan.",
+    "Look for a more frequent word, or take filters off.",
+);
+/// One report only.
+pub const SPREAD_ALONE: Text = text("", "");
+/// Too few to tell.
+pub const SPREAD_FEW: Text =
+    text("Terlalu sedikit untuk menilai sebarannya.", "Too few to judge how they are spread.");
+/// Evenly.
+pub const SPREAD_EVEN: Text = text("Tersebar cukup merata (DP {}).", "Spread rather evenly (DP {}).");
+/// Unevenly.
+pub const SPREAD_UNEVEN: Text = text("Tersebar tidak merata (DP {}).", "Spread unevenly (DP {}).");
+/// In a few reports.
+pub const SPREAD_CLUMPED: Text =
+    text("Terkumpul di sebagian kecil artikel (DP {}).", "Gathered in a few of the reports (DP {}).");
+/// Reports that do not hold it.
+pub const WITHOUT: Text = text("Tidak ada di {} artikel: {}", "Not in {} reports: {}");
+/// Times.
+pub const TIMES: Noun = noun("kali", "time", "times");
+/// How often, and per thousand words.
+pub const RATE: Text = text("{} · {} per 1.000 kata", "{} · {} per 1,000 words");
+/// A place.
+pub const PLACE: Text = text("Paragraf {}, kalimat {}: “{}”", "Paragraph {}, sentence {}: “{}”");
+/// The places as a list.
+pub const PLACE_LIST: Text = text("Daftar letaknya", "List of places");

@@ -35,6 +35,20 @@ pub fn percent(lang: Lang, share: f64) -> String {
     }
 }
 
+/// A number with at most two decimals.
+pub fn decimal(lang: Lang, value: f64) -> String {
+    let hundredths = (value * 100.0).round() as i64;
+    let (whole, rest) =
+        (number(lang, (hundredths / 100).unsigned_abs() as usize), (hundredths % 100).unsigned_abs());
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let mark = if lang == Lang::Id { ',' } else { '.' };
+    match rest {
+        0 => format!("{sign}{whole}"),
+        r if r % 10 == 0 => format!("{sign}{whole}{mark}{}", r / 10),
+        r => format!("{sign}{whole}{mark}{}{}", r / 10, r % 10),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,5 +69,14 @@ mod tests {
         assert_eq!(percent(Lang::En, 0.999), "99%");
         assert_eq!(percent(Lang::Id, 0.0), "0\u{a0}%");
         assert_eq!(percent(Lang::En, 1.0), "100%");
+    }
+
+    #[test]
+    fn decimals_are_short() {
+        assert_eq!(decimal(Lang::Id, 58.0), "58");
+        assert_eq!(decimal(Lang::Id, 3.0794), "3,08");
+        assert_eq!(decimal(Lang::En, 0.5), "0.5");
+        assert_eq!(decimal(Lang::En, 1.04), "1.04");
+        assert_eq!(decimal(Lang::Id, -1234.5), "-1.234,5");
     }
 }

@@ -5,10 +5,11 @@ use super::raw::raw_page;
 use super::statements::statements;
 use super::text::{Shown, report_text};
 use super::words;
-use crate::explorer::{DocId, ReaderView, SentenceRef, Side};
+use crate::explorer::{DocId, KeynessView, ReaderView, SentenceRef, Side};
 use crate::state::{Action, State, View};
 use crate::ui::common::{empty_state, palette};
 use crate::ui::compare::spin_list;
+use crate::ui::context::keywords::report_keywords;
 use crate::ui::dom::html;
 use crate::ui::hooks::go_to_element;
 use crate::ui::i18n::codes;
@@ -25,7 +26,7 @@ pub fn sentence_id(at: SentenceRef) -> String {
 pub fn article(screen: &Screen, id: DocId) -> Html {
     let (state, lang) = (&screen.state, screen.lang);
     let of = format!("{} {}", id.0, screen.narrowed());
-    let view = screen.made("reader", of, || screen.corpus.reader(id, &state.selection));
+    let view = screen.made("reader", of.clone(), || screen.corpus.reader(id, &state.selection));
     if let Some(at) = state.place {
         let place = format!("{} {}.{} {}", id.0, at.para, at.sent, state.is_raw);
         screen.on_new("place", &place, move || go_to_element(&sentence_id(at)));
@@ -33,8 +34,9 @@ pub fn article(screen: &Screen, id: DocId) -> Html {
     let Some(view) = &*view else {
         return empty_state(words::NOTHING.of(lang), "", Html::default());
     };
+    let keyness = screen.made("keyness", of, || screen.corpus.keyness_of_report(id, &state.selection));
     let voices = palette::order_in_report(&screen.voice_order(), &view.speakers);
-    let body = if state.is_raw { raw_page(view, lang) } else { report(view, state, &voices) };
+    let body = if state.is_raw { raw_page(view, lang) } else { report(view, &keyness, state, &voices) };
     html! {
         <article class="reader" data-reader={view.card.key.clone()}>
             { head(view, state) }
@@ -70,7 +72,7 @@ fn head(view: &ReaderView, state: &State) -> Html {
 }
 
 /// The text, the facts beside it, and what was found in it below.
-fn report(view: &ReaderView, state: &State, voices: &[String]) -> Html {
+fn report(view: &ReaderView, keyness: &KeynessView, state: &State, voices: &[String]) -> Html {
     let lang = state.lang;
     let remarks = view.diagnostics.iter().enumerate();
     html! {
@@ -79,6 +81,7 @@ fn report(view: &ReaderView, state: &State, voices: &[String]) -> Html {
             <div class="reader__main">
                 { report_text(Shown { view, voices, place: state.place, lang }) }
                 { statements(view, voices, state) }
+                { report_keywords(state, keyness) }
                 <section class="section" id="janggal" hidden={view.spin.is_empty()}>
                     <h3 class="section__title">{ words::SPIN.of(lang) }</h3>
                     <p class="section__lede">{ words::SPIN_LEDE.of(lang) }</p>

@@ -1,0 +1,211 @@
+//! Around the lines of the view Konteks: neighbours, places in each report, word runs, counts.
+use super::display::visible;
+use super::{
+    ConcordanceView, DocId, Explorer, KeynessView, QueryError, Search, Selection, SentenceRef, SortBy,
+};
+use crate::stats::kwic::{self, Matcher};
+use crate::stats::{Occurrence, collocate, dispersion, runs};
+
+pub use crate::stats::runs::Run;
+pub use crate::stats::vocabulary::WordCounts;
+
+/// The parts of the view, one on screen at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum ContextPart {
+    /// The occurrences in their sentences.
+    #[default]
+    Lines,
+    /// The words near them.
+    Neighbours,
+    /// Where in each report they stand.
+    Places,
+    /// The word runs they stand in; without a pattern, those of all reports.
+    Runs,
+    /// What sets each outlet apart. No pattern needed.
+    Outlets,
+}
+
+/// What is asked of the view.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct ContextQuestion {
+    /// The part.
+    pub part: ContextPart,
+    /// What is looked for; its distance is also how far a neighbour may stand.
+    pub search: Search,
+    /// In which reports.
+    pub selection: Selection,
+    /// The order of the lines.
+    pub sort: SortBy,
+    /// The stem that the lines must have as a neighbour.
+    pub neighbour: Option<String>,
+}
+
+/// The answer for one part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ContextAnswer {
+    /// Lines.
+    Lines(ConcordanceView),
+    /// Neighbours.
+    Neighbours(NeighboursView),
+    /// Places.
+    Places(PlacesView),
+    /// Runs, the commonest first; the flag says that the reports were too long to read them all.
+    Runs(Vec<Run>, bool),
+    /// Outlets, those with most reports first.
+    Outlets(Vec<KeynessView>),
+}
+
+/// A word near what was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NeighbourRow {
+    /// What it is known by in links.
+    pub stem: String,
+    /// What a reader sees.
+    pub label: String,
+    /// Occurrences it stands near: as many lines as its link opens.
+    pub together: usize,
+    /// Those where it stands before.
+    pub before: usize,
+    /// Its places in the selected reports.
+    pub count: usize,
+    /// How strong the tie is, at most 14: logDice.
+    pub log_dice: f64,
+    /// How sure it is: G².
+    pub g2: f64,
+    /// Whether it is sure enough by the thresholds.
+    pub is_sure: bool,
+}
+
+/// The neighbours.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NeighboursView {
+    /// The strongest first.
+    pub rows: Vec<NeighbourRow>,
+    /// Occurrences.
+    pub total: usize,
+    /// Whether there are too few occurrences to rely on.
+    pub is_few: bool,
+}
+
+/// A place on a strip.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// The sentence.
+    pub at: SentenceRef,
+    /// How far into the report, 0 to 1.
+    pub share: f64,
+    /// What stands there.
+    pub keyword: String,
+}
+
+/// A report as a strip.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StripRow {
+    /// The report.
+    pub doc: DocId,
+    /// Words of the report.
+    pub n_words: usize,
+    /// The places, in order.
+    pub ticks: Vec<Tick>,
+    /// Where paragraphs begin, 0 to 1.
+    pub paragraphs: Vec<f64>,
+}
+
+/// All strips.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PlacesView {
+    /// The reports with a place, in corpus order.
+    pub rows: Vec<StripRow>,
+    /// The reports without.
+    pub without: Vec<DocId>,
+    /// Occurrences.
+    pub total: usize,
+    /// How unevenly they are spread over the reports: Gries' DP, 0 to 1.
+    pub deviation: f64,
+}
+
+impl Explorer {
+    /// The answer for the part that is asked for.
+    pub fn context(&self, question: &ContextQuestion) -> Result<ContextAnswer, QueryError> {
+        let ContextQuestion { part, search, selection, .. } = question;
+        let is_empty = search.pattern.trim().is_empty();
+        Ok(match part {
+            ContextPart::Lines => ContextAnswer::Lines(self.concordance(question)?),
+            ContextPart::Neighbours => ContextAnswer::Neighbours(self.neighbours(search, selection)?),
+            ContextPart::Places => ContextAnswer::Places(self.places(search, selection)?),
+            ContextPart::Runs => {
+                let config = &self.corpus.config.context;
+                let documents = self.select(selection);
+                let places = if is_empty { None } else { Some(self.find(search, &documents)?) };
+                let (min, limit) = (config.min_run, config.run_words);
+                let runs =
+                    runs::runs(&self.corpus, self.vocabulary(), &documents, places.as_deref(), min, limit);
+                let runs = runs.into_iter().map(|run| Run { words: visible(&run.words), ..run });
+                let is_cut = is_empty && limit < self.vocabulary().count(&documents).n_tokens;
+                ContextAnswer::Runs(runs.collect(), is_cut)
+            }
+            ContextPart::Outlets => ContextAnswer::Outlets(self.keyness_of_outlets(selection)),
+        })
+    }
+
+    /// How many words the selected reports have, and how many different ones.
+    pub fn word_counts(&self, selection: &Selection) -> WordCounts {
+        self.vocabulary().count(&self.select(selection))
+    }
+
+    fn find(&self, search: &Search, documents: &[DocId]) -> Result<Vec<Occurrence>, QueryError> {
+        Ok(kwic::occurrences(&self.corpus, documents, &Matcher::new(search)?))
+    }
+
+    fn neighbours(&self, search: &Search, selection: &Selection) -> Result<NeighboursView, QueryError> {
+        let config = &self.corpus.config.context;
+        let documents = self.select(selection);
+        let places = self.find(search, &documents)?;
+        let (vocabulary, window) = (self.vocabulary(), search.distance);
+        let min = config.min_together;
+        let found = collocate::collocates(&self.corpus, vocabulary, &documents, &places, window, min);
+        let rows = found.into_iter().map(|c| NeighbourRow {
+            label: visible(&c.label),
+            together: c.together as usize,
+            before: c.before as usize,
+            count: c.count as usize,
+            log_dice: c.log_dice,
+            g2: c.g2,
+            is_sure: config.sure_neighbour <= c.g2,
+            stem: c.stem,
+        });
+        let is_few = places.len() < config.min_occurrences;
+        Ok(NeighboursView { rows: rows.collect(), total: places.len(), is_few })
+    }
+
+    fn places(&self, search: &Search, selection: &Selection) -> Result<PlacesView, QueryError> {
+        let documents = self.select(selection);
+        let places = self.find(search, &documents)?;
+        let mut view = PlacesView {
+            total: places.len(),
+            deviation: dispersion::deviation(&self.corpus, &documents, &places),
+            ..PlacesView::default()
+        };
+        for document in documents.iter().filter_map(|id| self.corpus.document(*id)) {
+            let from = places.partition_point(|p| p.doc < document.id);
+            let here = &places[from..places.partition_point(|p| p.doc <= document.id)];
+            if here.is_empty() {
+                view.without.push(document.id);
+                continue;
+            }
+            let strip = dispersion::strip(document, here);
+            let tick = |(place, share): (&Occurrence, f64)| Tick {
+                at: place.at,
+                share,
+                keyword: visible(document.slice(place.span)),
+            };
+            view.rows.push(StripRow {
+                doc: document.id,
+                n_words: document.word_count(),
+                ticks: here.iter().zip(strip.places).map(tick).collect(),
+                paragraphs: strip.paragraphs,
+            });
+        }
+        Ok(view)
+    }
+}
