@@ -17,7 +17,7 @@ use super::store::{Corpus, Store, StoreHandle, Write};
 use super::voices::voices_view;
 use crate::explorer::Explorer;
 use crate::state::{State, View, url};
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -28,6 +28,7 @@ pub mod own;
 pub mod reader;
 pub mod screen;
 pub mod store;
+pub mod typed;
 pub mod voices;
 
 pub use app::App;

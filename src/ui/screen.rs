@@ -5,10 +5,11 @@
 //! memory: slow findings ([`Screen::made`]), what is open or chosen for the moment
 //! ([`Screen::fleeting`]), what is to happen to the page when it is drawn ([`Screen::on_new`]).
 use super::store::Corpus;
+use super::typed::Typed;
 use crate::explorer::Selection;
 use crate::state::{Action, Lang, State, View};
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
@@ -40,8 +41,10 @@ pub struct Memory {
     /// What was new last, by name; forgotten when the reader goes to another view.
     seen: RefCell<Vec<(&'static str, String)>>,
     due: RefCell<Vec<Box<dyn FnOnce()>>>,
+    typed: RefCell<Vec<(&'static str, Rc<Typed>)>>,
     selections: RefCell<Vec<Selection>>,
-    view: Cell<Option<View>>,
+    /// What was drawn last.
+    drawn: RefCell<Option<(View, Corpus)>>,
     /// Draws the page anew.
     redraw: RefCell<Option<Callback<()>>>,
 }
@@ -52,10 +55,16 @@ impl Memory {
         self.redraw.replace(Some(redraw));
     }
 
-    /// Which view is drawn now. When it is another, what its elements need is done again.
-    pub fn set_view(&self, view: View) {
-        if self.view.replace(Some(view)) != Some(view) {
+    /// What is drawn now. For another view, what its elements need is done again; of another corpus,
+    /// everything is found anew.
+    pub fn draws(&self, view: View, corpus: &Corpus) {
+        let last = self.drawn.replace(Some((view, corpus.clone())));
+        let (last_view, last_corpus) = last.unzip();
+        if last_view != Some(view) {
             self.seen.borrow_mut().clear();
+        }
+        if last_corpus.as_ref() != Some(corpus) {
+            self.made.borrow_mut().clear();
         }
     }
 
@@ -104,6 +113,15 @@ impl Memory {
         let mut all = self.made.borrow_mut();
         all.retain(|(n, ..)| *n != name);
         all.push((name, of, made));
+    }
+
+    fn typed(&self, name: &'static str) -> Rc<Typed> {
+        let mut all = self.typed.borrow_mut();
+        let place = all.iter().position(|(n, _)| *n == name).unwrap_or_else(|| {
+            all.push((name, Rc::default()));
+            all.len() - 1
+        });
+        all[place].1.clone()
     }
 
     /// Whether this is another text under this name than last.
@@ -155,7 +173,7 @@ impl Screen {
 
     /// What stands in a field that the reader types in; `now` is what the state has.
     pub fn typed(&self, name: &'static str, now: &str) -> Rc<Typed> {
-        let typed = self.made(name, String::new(), Typed::default);
+        let typed = self.memory.typed(name);
         typed.sent(now);
         typed
     }
@@ -203,45 +221,6 @@ impl Screen {
         if self.memory.is_new(name, text) {
             self.memory.after(Box::new(act));
         }
-    }
-}
-
-/// What stands in a field while the reader types. It follows the state only when that was changed
-/// from elsewhere, so that drawing anew never takes away what was typed and not yet sent.
-#[derive(Default)]
-pub struct Typed {
-    sent: RefCell<String>,
-    text: RefCell<String>,
-}
-
-impl Typed {
-    /// What stands in the field.
-    pub fn text(&self) -> String {
-        self.text.borrow().clone()
-    }
-
-    /// Says what the state has now.
-    pub fn sent(&self, text: &str) {
-        if *self.sent.borrow() != text {
-            self.sent.replace(text.to_owned());
-            self.text.replace(text.to_owned());
-        }
-    }
-
-    /// Follows the typing.
-    pub fn oninput(self: &Rc<Self>) -> Callback<Event> {
-        let typed = self.clone();
-        Callback::from(move |event: Event| typed.follow(&value_of(&event).unwrap_or_default()))
-    }
-
-    /// Says what stands in the field now.
-    pub fn follow(&self, text: &str) {
-        self.text.replace(text.to_owned());
-    }
-
-    /// Says what is on its way to the state, so that it is no news when it comes from there.
-    pub fn sends(&self, text: &str) {
-        self.sent.replace(text.to_owned());
     }
 }
 

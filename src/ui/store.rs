@@ -71,7 +71,11 @@ impl Deref for Corpus {
 
 /// The link to the page as it would be after these actions.
 pub fn href_after<const N: usize>(state: &State, actions: [Action; N]) -> AttrValue {
-    let end = actions.into_iter().fold(state.clone(), |s, a| reduce(&s, a).unwrap_or(s));
+    href(state, &mut actions.into_iter())
+}
+
+fn href(state: &State, actions: &mut dyn Iterator<Item = Action>) -> AttrValue {
+    let end = actions.fold(state.clone(), |s, a| reduce(&s, a).unwrap_or(s));
     format!("#{}", url::to_hash(&end)).into()
 }
 

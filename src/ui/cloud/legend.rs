@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::{CloudView, FacetKind};
 use crate::state::{Action, Lang};
 use crate::ui::common::palette;
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use std::collections::BTreeSet;
 use yew::prelude::*;
 

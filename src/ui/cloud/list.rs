@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::{CloudView, TermRow};
 use crate::state::{Action, Lang, TermSort};
 use crate::ui::common::{bar, palette};
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use crate::ui::i18n::{Text, number};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;

@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::{CloudView, CloudWord};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::palette;
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use crate::ui::i18n::counted;
 use crate::ui::store::href_after;
 use gloo::utils::document;

@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{How, TimelineMark, TimelineView};
 use crate::state::{Action, Lang, State};
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use crate::ui::i18n::day;
 use crate::ui::store::href_after;
 use yew::prelude::*;

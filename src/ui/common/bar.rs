@@ -1,6 +1,6 @@
 //! Bars as SVG, since a strict policy allows no style attributes. Colour is never alone: the
 //! numbers stand beside them, and parts differ in pattern of their borders.
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use yew::prelude::*;
 
 /// A bar of a given length, 0 to 1, filled by a class; for the eye only.

@@ -2,7 +2,7 @@
 use super::{Shown, words};
 use crate::explorer::{FactPair, How};
 use crate::state::Lang;
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use crate::ui::i18n::{Text, day, moment, number, text};
 use yew::prelude::*;
 

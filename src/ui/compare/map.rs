@@ -4,7 +4,7 @@ use super::map_layout::{Band, MapLayout, Segment, WIDTH, map_layout};
 use super::sayings::relation_code;
 use super::words;
 use crate::explorer::ComparisonView;
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use yew::prelude::*;
 
 const HEIGHT: f64 = 84.0;

@@ -3,7 +3,7 @@ use super::runs::{lang_code, runs};
 use super::{Shown, sayings, shift_sayings, words};
 use crate::explorer::{ComparisonRow, DiffCell, EditOp, Relation, ShiftKind, Side, StatementKind};
 use crate::state::{Lang, State};
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use crate::ui::i18n::percent;
 use std::collections::BTreeSet;
 use yew::prelude::*;

@@ -3,7 +3,7 @@
 use super::words;
 use crate::explorer::{DiffRun, EditOp, Nearness};
 use crate::state::Lang;
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use yew::prelude::*;
 
 /// The runs of a sentence; `here` and `there` are the names of the report and of the other.

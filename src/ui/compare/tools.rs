@@ -2,7 +2,7 @@
 use super::{Shown, sayings, words};
 use crate::explorer::Side;
 use crate::state::{Action, RowKind, State};
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use crate::ui::i18n::number;
 use yew::prelude::*;
 

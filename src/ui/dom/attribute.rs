@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::Event;
-use yew::html::Classes;
 use yew::virtual_dom::{Listener, ListenerKind};
 use yew::{AttrValue, Callback, NodeRef};
 
@@ -42,12 +41,6 @@ impl Attribute for &String {
 impl Attribute for String {
     fn draw(self, name: &'static str, dom: &mut Dom) {
         (&self).draw(name, dom);
-    }
-}
-
-impl Attribute for Classes {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
-        (!self.is_empty()).then(|| self.to_string()).draw(name, dom);
     }
 }
 
@@ -94,7 +87,7 @@ struct Listens {
 
 impl Listener for Listens {
     fn kind(&self) -> ListenerKind {
-        ListenerKind::other(Cow::Borrowed(self.name.trim_start_matches("on")))
+        ListenerKind::other(Cow::Borrowed(self.name.get(2..).unwrap_or_default()))
     }
 
     fn handle(&self, event: Event) {

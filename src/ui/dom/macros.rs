@@ -64,4 +64,9 @@ macro_rules! parts {
     (@write $dom:ident [$($fixed:tt)+]) => { $dom.fixed(concat!($($fixed)+)); };
 }
 
-pub(crate) use {html, parts};
+/// Classes of an element; an `Option` that is empty is left out.
+macro_rules! classes {
+    ($($name:expr),+ $(,)?) => { $crate::ui::dom::joined(&[$(&$name),+]) };
+}
+
+pub(crate) use {classes, html, parts};

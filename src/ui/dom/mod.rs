@@ -5,10 +5,12 @@
 //! as it is drawn ([`Dom::fixed`]); what varies becomes a call of [`Dom::child`] or [`Dom::attr`].
 mod attribute;
 mod child;
+mod classes;
 mod draw;
 mod macros;
 
 pub use attribute::Attribute;
 pub use child::Child;
+pub use classes::joined;
 pub use draw::Dom;
-pub(crate) use macros::{html, parts};
+pub(crate) use macros::{classes, html, parts};

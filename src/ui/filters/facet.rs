@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::{Facet, FacetKind, FacetValue};
 use crate::state::Action;
 use crate::ui::common::palette;
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use crate::ui::frame::words as frame_words;
 use crate::ui::i18n::{counted, number};
 use crate::ui::screen::Screen;

@@ -11,7 +11,7 @@ pub fn use_screen() -> Screen {
     let memory = use_memo((), |()| Memory::default());
     let page = use_force_update();
     memory.set_redraw(Callback::from(move |()| page.force_update()));
-    memory.set_view(state.view);
+    memory.draws(state.view, &corpus);
     let due = memory.clone();
     use_effect(move || due.do_due());
     Screen { lang: state.lang, state, corpus, dispatch, memory }

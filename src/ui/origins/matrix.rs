@@ -4,7 +4,7 @@ use super::words;
 use crate::explorer::{DocId, OriginsView};
 use crate::state::{Action, State};
 use crate::ui::compare::sayings;
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use crate::ui::i18n::{number, percent};
 use crate::ui::store::href_after;
 use std::collections::BTreeMap;

@@ -8,7 +8,7 @@ use crate::explorer::{
 };
 use crate::state::Lang;
 use crate::ui::common::palette;
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use yew::prelude::*;
 
 /// A report to read.

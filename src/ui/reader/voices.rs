@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::VoiceShare;
 use crate::state::Lang;
 use crate::ui::common::{BarPart, palette, share_bar};
-use crate::ui::dom::html;
+use crate::ui::dom::{classes, html};
 use crate::ui::i18n::percent;
 use yew::prelude::*;
 
