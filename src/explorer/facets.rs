@@ -1,6 +1,6 @@
 //! The filters beside every view: what can be chosen, and how many reports each choice leaves.
 use super::display::visible;
-use super::{Explorer, Selection, day_of};
+use super::{DocId, Explorer, Selection, day_of};
 use crate::corpus::{Document, EntityKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ pub struct FacetValue {
     pub is_chosen: bool,
 }
 
-/// A facet with its choices, most reports first.
+/// A facet with its choices, those of most reports of the whole corpus first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facet {
     /// What it narrows by.
@@ -90,13 +90,7 @@ impl Explorer {
     fn facet(&self, kind: FacetKind, selection: &Selection) -> Facet {
         let mut others = selection.clone();
         others.set_mut(kind).clear();
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        for id in self.select(&others) {
-            let Some(d) = self.corpus.document(id) else { continue };
-            for value in self.values_of(kind, d) {
-                *counts.entry(value).or_default() += 1;
-            }
-        }
+        let mut counts = self.counts_of(kind, &self.select(&others));
         for chosen in selection.set(kind) {
             counts.entry(chosen.clone()).or_default();
         }
@@ -109,8 +103,21 @@ impl Explorer {
                 count,
             })
             .collect();
-        values.sort_by_key(|v| std::cmp::Reverse(v.count));
+        // By the whole corpus, so that no choice changes the order.
+        let whole = self.counts_of(kind, &self.all());
+        values.sort_by_key(|v| std::cmp::Reverse(whole.get(&v.value).copied()));
         Facet { kind, values }
+    }
+
+    /// In how many of the reports each value stands.
+    fn counts_of(&self, kind: FacetKind, ids: &[DocId]) -> BTreeMap<String, usize> {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for d in ids.iter().filter_map(|id| self.corpus.document(*id)) {
+            for value in self.values_of(kind, d) {
+                *counts.entry(value).or_default() += 1;
+            }
+        }
+        counts
     }
 
     fn values_of(&self, kind: FacetKind, d: &Document) -> BTreeSet<String> {

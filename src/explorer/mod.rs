@@ -27,6 +27,7 @@ use crate::stats::{Term, Terms, keyphrase};
 use crate::theme::{self, Theme};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 pub use crate::config::Config;
 pub use crate::corpus::codes::{DIAGNOSTICS, REASONS, RULES};
@@ -37,7 +38,7 @@ pub use crate::corpus::{
 };
 pub use crate::reuse::evidence::RULES as REUSE_RULES;
 pub use crate::reuse::{EditOp, Lineage, Nearness, Relation, ShiftKind, Side, Verdict};
-pub use crate::stats::{Part, Score, TermKind};
+pub use crate::stats::{Part, Score, StopList, TermKind};
 pub use cloud::{CloudView, CloudWord, SentenceHit, TermRow, ThemeView};
 pub use comparison::{ComparisonRow, ComparisonView, DiffCell, DiffRun, FactPair, ShiftRow, VoicePair};
 pub use concordance::{ConcordanceLine, ConcordanceView, Fault, Mode, QueryError, Search, SortBy};
@@ -58,9 +59,11 @@ pub use voices::{VerbCount, VoicePart, VoiceRow, VoicesView};
 /// The corpus with everything that is worth keeping once it was worked out. Immutable to its users.
 #[derive(Debug)]
 pub struct Explorer {
-    corpus: Corpus,
+    corpus: Rc<Corpus>,
     /// Documents before this place came with the program, the others are the reader's own.
     n_given: usize,
+    /// What the reader changed about the words left out.
+    stop: StopList,
     terms: Terms,
     themes: Vec<Theme>,
     /// Place of each term in `terms`, by key.
@@ -69,6 +72,12 @@ pub struct Explorer {
     theme_of: Vec<Option<usize>>,
     /// Themes of each document, in order, without repeats.
     themes_in: Vec<Vec<usize>>,
+    kin: Rc<Kin>,
+}
+
+/// What hangs on the reports alone, worked out when it is first asked for.
+#[derive(Debug, Default)]
+struct Kin {
     vocabulary: OnceCell<Vocabulary>,
     index: OnceCell<Index>,
     pairs: OnceCell<Vec<Pair>>,
@@ -99,8 +108,18 @@ impl Explorer {
 
     /// Analyses a corpus, of which so many documents, from the first on, came with the program.
     pub fn of(corpus: Corpus, n_given: usize) -> Self {
+        Self::made(Rc::new(corpus), n_given, StopList::default(), Rc::default())
+    }
+
+    /// The same reports beside other words left out. Terms and themes are made anew; what hangs on
+    /// the reports alone is shared.
+    pub fn beside(&self, stop: &StopList) -> Self {
+        Self::made(self.corpus.clone(), self.n_given, stop.clone(), self.kin.clone())
+    }
+
+    fn made(corpus: Rc<Corpus>, n_given: usize, stop: StopList, kin: Rc<Kin>) -> Self {
         let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
-        let terms = keyphrase::terms(&corpus, &ids);
+        let terms = keyphrase::terms_beside(&corpus, &ids, &stop);
         let themes = theme::themes(&terms);
         let term_of = terms.terms.iter().enumerate().map(|(i, t)| (t.key.clone(), i)).collect();
         let mut theme_of = vec![None; terms.terms.len()];
@@ -114,19 +133,12 @@ impl Explorer {
             }
         }
         themes_in.iter_mut().for_each(|here| here.dedup());
-        Self {
-            corpus,
-            n_given,
-            terms,
-            themes,
-            term_of,
-            theme_of,
-            themes_in,
-            vocabulary: OnceCell::new(),
-            index: OnceCell::new(),
-            pairs: OnceCell::new(),
-            suspicions: OnceCell::new(),
-        }
+        Self { corpus, n_given, stop, terms, themes, term_of, theme_of, themes_in, kin }
+    }
+
+    /// What the reader changed about the words left out.
+    pub fn stop(&self) -> &StopList {
+        &self.stop
     }
 
     fn term(&self, key: &str) -> Option<&Term> {
@@ -201,19 +213,19 @@ impl Explorer {
     }
 
     fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Vocabulary::new(&self.corpus))
+        self.kin.vocabulary.get_or_init(|| Vocabulary::new(&self.corpus))
     }
 
     fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.corpus))
+        self.kin.index.get_or_init(|| Index::new(&self.corpus))
     }
 
     fn pairs(&self) -> &[Pair] {
-        self.pairs.get_or_init(|| reuse::lineage::pairs_with(&self.corpus, self.index()))
+        self.kin.pairs.get_or_init(|| reuse::lineage::pairs_with(&self.corpus, self.index()))
     }
 
     fn suspicions(&self, id: DocId) -> &[Suspicion] {
-        let all = self.suspicions.get_or_init(|| {
+        let all = self.kin.suspicions.get_or_init(|| {
             self.corpus
                 .documents
                 .iter()

@@ -119,6 +119,7 @@ mod tests {
     use crate::corpus::{Confidence, SentenceRef, Source, Statement};
     use crate::explorer::Config;
     use crate::text::Span;
+    use std::rc::Rc;
 
     fn statement(kind: StatementKind, speaker: Option<&str>, verb: &str, span: Span) -> Statement {
         Statement {
@@ -144,11 +145,12 @@ mod tests {
             let start = text.find(words).expect("the words in the text");
             Span::new(start, start + words.len())
         };
-        explorer.corpus.documents[0].statements = vec![
+        let documents = &mut Rc::get_mut(&mut explorer.corpus).expect("one owner").documents;
+        documents[0].statements = vec![
             statement(StatementKind::Indirect, Some("Rini"), "Kata", span("Air naik")),
             statement(StatementKind::Agentless, None, "diminta", span("mengungsi")),
         ];
-        explorer.corpus.documents[1].statements = Vec::new();
+        documents[1].statements = Vec::new();
         let view = explorer.voices(&Selection::default());
         assert_eq!(view.documents.len(), 2);
         let found: Vec<(&str, usize, [usize; 3])> = view

@@ -1,6 +1,6 @@
 //! What the reader can do, as data, and what it does to the state.
 use super::{Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
-use crate::explorer::{ContextPart, FacetKind, Mode, Selection, SentenceRef, Side, SortBy};
+use crate::explorer::{ContextPart, FacetKind, Mode, Selection, SentenceRef, Side, SortBy, StopList};
 use std::collections::BTreeSet;
 
 /// One thing the reader did.
@@ -62,6 +62,12 @@ pub enum Action {
     SetTermSort(TermSort),
     /// Chose how many terms to show.
     SetTermCount(u16),
+    /// Left words out of all counts; a comma parts them.
+    LeaveOut(String),
+    /// Counted words that were left out; a comma parts them.
+    CountAgain(String),
+    /// Counted every word, or put the list of words left out back as it was.
+    SetStopList(StopList),
     /// Followed a link: the whole state at once.
     Replace(Box<State>),
 }
@@ -125,6 +131,14 @@ fn apply(s: &mut State, action: Action) {
         Action::SetSort(sort) => s.sort = sort,
         Action::SetTermSort(sort) => s.term_sort = sort,
         Action::SetTermCount(n) => s.n_terms = n.clamp(10, 150),
+        Action::LeaveOut(words) => {
+            words.split(',').for_each(|w| s.stop.leave_out(w));
+            // The open term may be gone.
+            s.selection.terms.clear();
+            s.open_term = None;
+        }
+        Action::CountAgain(words) => words.split(',').for_each(|w| s.stop.count_again(w)),
+        Action::SetStopList(stop) => s.stop = stop,
         Action::Replace(state) => *s = *state,
     }
 }

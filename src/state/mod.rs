@@ -4,7 +4,7 @@ pub mod url;
 
 pub use action::{Action, reduce};
 
-use crate::explorer::{ContextPart, Search, Selection, SentenceRef, Side, SortBy};
+use crate::explorer::{ContextPart, Search, Selection, SentenceRef, Side, SortBy, StopList};
 use std::collections::BTreeSet;
 
 /// The views of the page.
@@ -129,6 +129,8 @@ pub struct State {
     pub term_sort: TermSort,
     /// How many terms the cloud and its list show, 10 to 150.
     pub n_terms: u16,
+    /// What is changed about the words left out of all counts.
+    pub stop: StopList,
 }
 
 /// Most words that may lie between words near each other.
@@ -159,6 +161,7 @@ impl Default for State {
             neighbour: None,
             term_sort: TermSort::default(),
             n_terms: DEFAULT_TERMS,
+            stop: StopList::default(),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! opens the page all the same. Only what differs from the default is written.
 use super::{Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
 use crate::explorer::{ContextPart, FacetKind, Mode, SentenceRef, Side, SortBy};
+use std::collections::BTreeSet;
 
 /// Longest hash that is read or written, in bytes; what comes after is ignored.
 pub const LONGEST: usize = 2000;
@@ -88,6 +89,9 @@ pub fn to_hash(s: &State) -> String {
         s.selection.set(kind).iter().for_each(|v| out.pair(name, v));
     }
     s.selection.terms.iter().for_each(|t| out.pair("kata", t));
+    out.word("henti", "0", s.stop.is_none);
+    out.list("hitung", &s.stop.kept);
+    out.list("buang", &s.stop.added);
     out.optional("dari", &s.selection.from);
     out.optional("sampai", &s.selection.to);
     out.word("kalimat", "1", s.open_term.is_some());
@@ -165,6 +169,9 @@ fn read(s: &mut State, name: &str, text: String) {
         "dekat" => s.neighbour = Some(text),
         "baris" => s.sort = value(&SORTS, &text).unwrap_or(s.sort),
         "daftar" => s.term_sort = value(&TERM_SORTS, &text).unwrap_or(s.term_sort),
+        "henti" => s.stop.is_none = text == "0",
+        "hitung" => text.split(',').for_each(|w| s.stop.count_again(w)),
+        "buang" => text.split(',').for_each(|w| s.stop.leave_out(w)),
         "banyak" => s.n_terms = text.parse().unwrap_or(s.n_terms).clamp(10, 150),
         _ => {}
     }
@@ -207,6 +214,11 @@ impl Writer {
         if is_wanted {
             self.pair(name, value);
         }
+    }
+
+    fn list(&mut self, name: &str, words: &BTreeSet<String>) {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        self.word(name, &words.join(","), !words.is_empty());
     }
 
     fn optional(&mut self, name: &str, value: &Option<String>) {
@@ -262,6 +274,7 @@ fn decode(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::explorer::StopList;
     use crate::state::{Action, reduce};
 
     fn after(actions: &[Action]) -> State {
@@ -286,11 +299,32 @@ mod tests {
             Action::SetNeighbour(Some("erat".into())),
             Action::SetPart(ContextPart::Places),
             Action::SetTermCount(80),
+            Action::LeaveOut("negara,kerja sama, Xi".into()),
+            Action::CountAgain("yang, kata".into()),
             Action::SetLang(Lang::En),
             Action::SetScheme(Scheme::Dark),
         ]);
         assert_eq!(from_hash(&to_hash(&s)), s);
         assert_eq!(to_hash(&State::default()), "");
+    }
+
+    #[test]
+    fn only_changes_of_the_stop_list_stand_in_the_link() {
+        let s = after(&[
+            Action::LeaveOut("negara,Kerja sama,yang".into()),
+            Action::CountAgain("yang,rumah".into()),
+        ]);
+        assert_eq!(to_hash(&s), "hitung=yang&buang=kerja+sama,negara");
+        assert_eq!(from_hash(&to_hash(&s)), s);
+        let none = after(&[Action::SetStopList(StopList { is_none: true, ..StopList::default() })]);
+        assert_eq!(to_hash(&none), "henti=0");
+        let some = after(&[Action::Replace(Box::new(none)), Action::LeaveOut("yang".into())]);
+        assert_eq!(to_hash(&some), "henti=0&buang=yang");
+        assert_eq!(from_hash("henti=0&buang=yang"), some);
+        assert_eq!(
+            after(&[Action::Replace(Box::new(some)), Action::SetStopList(StopList::default())]),
+            State::default()
+        );
     }
 
     #[test]

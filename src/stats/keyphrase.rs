@@ -11,16 +11,21 @@ use super::casing::Casing;
 use super::phrases::Phrases;
 use super::tally::{Count, Piece, Tally, pieces, starting_at};
 use super::units::{Lexicon, Unit, UnitKind, units};
-use super::{Occurrence, Score, Term, TermKind, Terms};
+use super::{Occurrence, Score, StopList, Term, TermKind, Terms};
 use crate::corpus::{Corpus, DocId, Document};
 use std::collections::BTreeMap;
 
-/// The terms of the given documents of a corpus, best first.
+/// The terms of the given documents of a corpus, best first, beside the words left out by default.
 pub fn terms(corpus: &Corpus, documents: &[DocId]) -> Terms {
+    terms_beside(corpus, documents, &StopList::default())
+}
+
+/// The terms of the given documents of a corpus, best first, beside the words a reader leaves out.
+pub fn terms_beside(corpus: &Corpus, documents: &[DocId], stop: &StopList) -> Terms {
     let config = &corpus.config.terms;
     let chosen: Vec<&Document> = documents.iter().filter_map(|id| corpus.document(*id)).collect();
     let casing = Casing::new(chosen.iter().copied());
-    let mut lexicon = Lexicon::new(&chosen);
+    let mut lexicon = Lexicon::new(&chosen, stop);
     let rows: Vec<Vec<Unit>> = chosen.iter().map(|d| units(corpus, d, &casing, &mut lexicon)).collect();
     let phrases = Phrases::new(&rows, lexicon.len(), config);
     let pieces: Vec<Vec<Piece>> = rows.iter().map(|row| pieces(row, &phrases)).collect();
@@ -41,7 +46,8 @@ pub fn terms(corpus: &Corpus, documents: &[DocId]) -> Terms {
         })
         .collect();
     let own = |ids: &Vec<u32>| ids.iter().filter_map(|id| places.get(id).copied()).collect();
-    Terms { terms, by_document: chosen.iter().zip(&ranked).map(|(d, ids)| (d.id, own(ids))).collect() }
+    let by_document = chosen.iter().zip(&ranked).map(|(d, ids)| (d.id, own(ids))).collect();
+    stop.without_added(Terms { terms, by_document }, &corpus.stemmer)
 }
 
 /// The reports with their units and phrases.

@@ -5,6 +5,7 @@
 //! only when the corpus writes the word with a capital elsewhere and never without. Linear in the
 //! number of tokens, with a logarithmic look-up for each.
 use super::casing::{Casing, is_title};
+use super::stop_list::StopList;
 use crate::corpus::{Corpus, Document, EntityKind, Sentence, SentenceRef};
 use crate::text::stopwords::{entries, is_function_form};
 use crate::text::{Span, TokenKind, normalize::normalize};
@@ -56,6 +57,8 @@ pub(crate) struct Lexicon {
     makers: BTreeSet<String>,
     /// The full name behind an abbreviation that some report explains.
     full_names: BTreeMap<String, String>,
+    /// What the reader changed about the words left out.
+    stop: StopList,
 }
 
 #[derive(Clone, Copy)]
@@ -66,10 +69,10 @@ struct Form {
 
 impl Lexicon {
     /// An empty lexicon that knows the makers of the documents and the abbreviations they explain.
-    pub fn new(documents: &[&Document]) -> Self {
+    pub fn new(documents: &[&Document], stop: &StopList) -> Self {
         let makers = documents.iter().flat_map(|d| d.outlet.iter().chain(&d.agency));
         let makers = makers.map(|found| normalize(&found.value)).collect();
-        Self { makers, full_names: full_names(documents), ..Self::default() }
+        Self { makers, full_names: full_names(documents), stop: stop.clone(), ..Self::default() }
     }
 
     /// The keys of a run of units, joined by blanks.
@@ -100,7 +103,7 @@ impl Lexicon {
             return form;
         }
         let stem = corpus.stemmer.stem(lower);
-        let kind = word_kind(lower, &stem);
+        let kind = word_kind(lower, &stem, self.stop.is_wanted(lower, &stem));
         let id = if kind == UnitKind::Break { 0 } else { self.id(stem) };
         let form = Form { id, kind };
         self.forms.insert(lower.to_string(), form);
@@ -108,15 +111,20 @@ impl Lexicon {
     }
 }
 
-/// What a common word is, by its form and stem.
-fn word_kind(lower: &str, stem: &str) -> UnitKind {
+/// What a common word is, by its form and stem, and whether the reader wants it counted all the same.
+fn word_kind(lower: &str, stem: &str, is_wanted: bool) -> UnitKind {
     let letters = lower.chars().filter(|c| c.is_alphabetic()).count();
     let is_address = lower.contains(['.', '@', '/']);
-    if letters < 3 || is_address || is_function_form(lower) || is_dropped(stem) || is_dropped(lower) {
+    let is_stopped = is_function_form(lower) || is_dropped(stem) || is_dropped(lower);
+    if is_address || letters < 3 && !is_stopped || is_stopped && !is_wanted {
         return UnitKind::Break;
     }
+    if is_stopped {
+        // Counted because the reader said so, but never a part of a phrase.
+        return UnitKind::Verb;
+    }
     let is_verb = stem != lower && (lower.starts_with("me") || lower.starts_with("di"));
-    if is_light(lower, stem) {
+    if !is_wanted && is_light(lower, stem) {
         if is_verb { UnitKind::Break } else { UnitKind::Light }
     } else if is_verb {
         UnitKind::Verb
@@ -135,6 +143,16 @@ fn is_light(lower: &str, stem: &str) -> bool {
 /// Whether no report is about this word: reporting verbs, days, outlets.
 pub(crate) fn is_dropped(stem: &str) -> bool {
     NOT_TERMS.contains(stem)
+}
+
+/// Whether the word is listed as one that says little by itself.
+pub(crate) fn is_light_word(word: &str) -> bool {
+    LIGHT_WORDS.contains(word)
+}
+
+/// All words that are left out, or left out alone, beside the function words.
+pub(crate) fn left_out() -> impl Iterator<Item = &'static str> {
+    NOT_TERMS.iter().chain(LIGHT_WORDS.iter()).copied()
 }
 
 /// The units of one report in order.
@@ -259,7 +277,8 @@ impl Reader<'_> {
             key.contains(['@', '/']) || key.split_once('.').is_some_and(|(_, end)| end.starts_with("co"));
         let is_maker = self.lexicon.makers.contains(&key);
         let is_short = is_address || is_maker || key.chars().filter(|c| c.is_alphanumeric()).count() < 2;
-        let kind = if is_short || is_dropped(&key) { UnitKind::Break } else { kind };
+        let is_stopped = is_dropped(&key) && !self.lexicon.stop.is_wanted(&key, &key);
+        let kind = if is_short || is_stopped { UnitKind::Break } else { kind };
         let id = self.lexicon.id(key);
         self.out.push(Unit { id, kind, at: self.sentence.at, span, is_title: false });
     }

@@ -28,8 +28,13 @@ pub fn App() -> Html {
     let corpus: Rc<Explorer> = (*corpus).clone();
     let first = corpus.clone();
     let store = use_reducer(move || Store { state: Rc::new(first_state(&first)), write: Write::Nothing });
+    let deps = (Corpus(corpus), store.state.stop.clone());
+    let corpus = use_memo(deps, |(corpus, stop)| match stop == corpus.stop() {
+        true => corpus.clone(),
+        false => Corpus(Rc::new(corpus.beside(stop))),
+    });
     yew::html! {
-        <ContextProvider<Corpus> context={Corpus(corpus)}>
+        <ContextProvider<Corpus> context={(*corpus).clone()}>
             <ContextProvider<StoreHandle> context={store}>
                 <Page />
             </ContextProvider<StoreHandle>>

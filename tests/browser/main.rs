@@ -39,3 +39,4 @@ mod opening;
 mod own;
 mod searching;
 mod support;
+mod theming;

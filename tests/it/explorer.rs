@@ -1,5 +1,5 @@
 //! What the screen is told about the teaching corpus holds together: counts open what they count.
-use sanding::explorer::{Explorer, FacetKind, LineKind, Selection, Side};
+use sanding::explorer::{Explorer, FacetKind, LineKind, Selection, Side, StopList};
 use std::collections::BTreeSet;
 
 fn explorer() -> Explorer {
@@ -28,6 +28,45 @@ fn a_filter_leaves_as_many_reports_as_it_promises() {
         assert_eq!(left.len(), count, "{kind:?} {value:?}");
         assert_eq!(explorer.documents(&only(kind, &value)).len(), count);
     }
+}
+
+#[test]
+fn no_choice_changes_the_order_of_the_filters() {
+    let explorer = explorer();
+    let order = |selection: &Selection| -> Vec<(FacetKind, Vec<String>)> {
+        let facets = explorer.facets(selection).into_iter();
+        facets.map(|f| (f.kind, f.values.into_iter().map(|v| v.value).collect())).collect()
+    };
+    let whole = order(&Selection::default());
+    for (kind, value, _) in choices(&explorer) {
+        for ((_, all), (facet, left)) in whole.iter().zip(order(&only(kind, &value))) {
+            let expected: Vec<&String> = all.iter().filter(|v| left.contains(v)).collect();
+            assert_eq!(left.iter().collect::<Vec<_>>(), expected, "{facet:?} when {kind:?} is {value:?}");
+        }
+    }
+}
+
+#[test]
+fn words_left_out_are_gone_from_every_view_and_come_back() {
+    let explorer = explorer();
+    let first = explorer.term_rows(&Selection::default(), 1).remove(0);
+    let mut stop = StopList::default();
+    stop.leave_out(&first.label);
+    let without = explorer.beside(&stop);
+    let holds = |e: &Explorer| {
+        let cards =
+            e.documents(&Selection::default()).into_iter().flat_map(|c| c.terms).map(|(_, label)| label);
+        let rows = e.term_rows(&Selection::default(), usize::MAX).into_iter().map(|r| r.label);
+        let themes = e.themes().into_iter().flat_map(|t| t.terms);
+        cards.chain(rows).chain(themes).any(|label| label == first.label)
+    };
+    assert!(holds(&explorer) && !holds(&without));
+    assert!(without.sentences_with(&first.key, &Selection::default()).is_empty());
+    assert!(holds(&without.beside(&StopList::default())));
+    let every = explorer.beside(&StopList { is_none: true, ..StopList::default() });
+    let yang = every.term_rows(&Selection::default(), usize::MAX).into_iter().find(|r| r.key == "yang");
+    let yang = yang.expect("nothing is left out");
+    assert_eq!(every.sentences_with("yang", &Selection::default()).len(), yang.n_sentences);
 }
 
 #[test]

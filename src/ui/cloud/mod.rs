@@ -4,6 +4,7 @@ mod list;
 mod measure;
 mod picture;
 mod sentences;
+mod stops;
 mod timeline;
 mod timeline_row;
 mod view;

@@ -81,7 +81,10 @@ fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
             <p data-figures="">{ figures_of(r, lang) }</p>
             <p class="quiet" hidden={r.forms.len() < 2}>{ words::FORMS.of(lang) }{ " " }{ r.forms.join(", ") }</p>
             <p class="quiet">{ words::MADE_OF.of(lang) }{ " " }{ parts.join(" × ") }{ " = " }{ decimal(lang, r.score.value) }</p>
-            <p><a href={href_after(state, [Action::Search(r.label.clone())])}>{ words::IN_CONTEXT.of(lang) }</a></p>
+            <p class="open-term__links">
+                <a href={href_after(state, [Action::Search(r.label.clone())])}>{ words::IN_CONTEXT.of(lang) }</a>{ " " }
+                <a href={href_after(state, [Action::LeaveOut(r.label.clone())])}>{ words::LEAVE_TERM_OUT.of(lang) }</a>
+            </p>
         </>
     }
 }

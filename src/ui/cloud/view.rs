@@ -4,6 +4,7 @@ use super::list::TermList;
 use super::measure::Measure;
 use super::picture::Cloud;
 use super::sentences::OpenTerm;
+use super::stops::stop_panel;
 use super::timeline::Timeline;
 use super::words;
 use crate::explorer::{CloudView, Selection};
@@ -44,6 +45,7 @@ pub fn ThemesView() -> Html {
                         { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
                     </div>
                     { legend(&cloud, &state.selection.themes, lang, &onaction) }
+                    { stop_panel(&state, &onaction) }
                     { yew::html! { <OpenTerm state={state.clone()} /> } }
                     { yew::html! { <Timeline state={state.clone()} /> } }
                 </div>

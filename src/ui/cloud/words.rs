@@ -22,6 +22,35 @@ pub const COLOURS: Text = text("Warna menandai tema", "Colours mark themes");
 pub const OTHER_THEMES: Text = text("lainnya", "others");
 /// Words that did not fit.
 pub const LEFT_OUT: Text = text("Tidak muat di gambar:", "Did not fit into the picture:");
+/// How many words are left out of all counts.
+pub const N_LEFT_OUT: Text = text("{} kata tidak dihitung", "{} words are not counted");
+/// Beside it, when the reader changed the list.
+pub const STOPS_CHANGED: Text = text("daftar diubah", "list changed");
+/// What the list is.
+pub const STOPS_LEDE: Text = text(
+    "Kata seperti “yang” dan “dan” ada di semua berita, jadi tidak dihitung sebagai istilah. Daftarnya boleh Anda ubah; \
+     awan, daftar, dan tema langsung mengikuti. Perubahan ikut tersimpan di tautan halaman ini.",
+    "Words such as “yang” (which) and “dan” (and) stand in every report, so they are not counted as terms. You may change \
+     the list; cloud, list and themes follow at once. The changes are kept in the link to this page.",
+);
+/// The field.
+pub const STOPS_FIELD: Text = text("Kata atau nama", "Word or name");
+/// Leaves the typed word out.
+pub const LEAVE_OUT: Text = text("Jangan hitung", "Do not count");
+/// Counts the typed word again.
+pub const COUNT_AGAIN: Text = text("Hitung", "Count");
+/// Kind of chip.
+pub const LEFT_OUT_BY_YOU: Text = text("tidak dihitung", "not counted");
+/// Kind of chip.
+pub const COUNTED_BY_YOU: Text = text("dihitung", "counted");
+/// What a chip does.
+pub const TAKE_BACK: Text = text("Batalkan:", "Take back:");
+/// Leaves nothing out.
+pub const COUNT_ALL: Text = text("Hitung semua kata", "Count every word");
+/// The list as it was.
+pub const RESET: Text = text("Kembalikan daftar semula", "Put the list back as it was");
+/// Leaves the open term out.
+pub const LEAVE_TERM_OUT: Text = text("Jangan hitung kata ini", "Do not count this word");
 /// Number box.
 pub const HOW_MANY: Text = text("Banyaknya kata", "Number of words");
 /// Heading of the list.

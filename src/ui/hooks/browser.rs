@@ -30,6 +30,9 @@ pub fn first_state(corpus: &Explorer) -> State {
         }
     }
     let mut state = url::from_hash(&hash);
+    // Which terms there are hangs on the words left out.
+    let other = (state.stop != *corpus.stop()).then(|| corpus.beside(&state.stop));
+    let corpus = other.as_ref().unwrap_or(corpus);
     state.selection = corpus.known(&state.selection);
     state.open_term = state.open_term.filter(|key| state.selection.terms.contains(key));
     state.article = state.article.filter(|key| corpus.by_key(key).is_some());
