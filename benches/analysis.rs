@@ -3,17 +3,17 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use sanding::config::Config;
 use sanding::corpus::{Corpus, DocId};
 use sanding::explorer::Explorer;
-use sanding_benches::grown;
+use sanding_benches::families;
 use std::hint::black_box;
 use std::time::Duration;
 
-/// How often the teaching corpus is taken: ten times the text should take ten times as long.
+/// Families of eight reports: ten times the text should take ten times as long.
 const SIZES: [usize; 2] = [1, 10];
 
 fn read(c: &mut Criterion) {
     let mut group = c.benchmark_group("read");
     for times in SIZES {
-        let sources = grown(times);
+        let sources = families(times);
         let bytes: usize = sources.iter().map(|s| s.text.len()).sum();
         group.throughput(Throughput::Bytes(bytes as u64));
         group.bench_function(BenchmarkId::from_parameter(sources.len()), |b| {
@@ -25,7 +25,7 @@ fn read(c: &mut Criterion) {
 fn terms(c: &mut Criterion) {
     let mut group = c.benchmark_group("terms");
     for times in SIZES {
-        let corpus = Corpus::new(grown(times), Config::default());
+        let corpus = Corpus::new(families(times), Config::default());
         let all: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
         let bytes: usize = corpus.documents.iter().map(|d| d.text.len()).sum();
         group.throughput(Throughput::Bytes(bytes as u64));
@@ -36,7 +36,7 @@ fn terms(c: &mut Criterion) {
 }
 
 fn compare(c: &mut Criterion) {
-    let corpus = Corpus::new(grown(1), Config::default());
+    let corpus = Corpus::new(families(1), Config::default());
     let mut group = c.benchmark_group("compare");
     for (name, left, right) in
         [("wire and its copy", 1, 2), ("wire and a rewrite", 1, 4), ("unrelated", 0, 7)]

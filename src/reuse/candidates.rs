@@ -5,7 +5,6 @@
 //! give some 100,000 pairs to compare, not 50 million.
 use super::index::Index;
 use crate::corpus::{Corpus, DocId};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Kin that a report keeps.
 const KEPT: usize = 24;
@@ -15,60 +14,71 @@ const COMMONEST: usize = 60;
 
 /// The pairs worth comparing, each once, the lower id first, sorted.
 pub fn pairs(corpus: &Corpus, index: &Index) -> Vec<(DocId, DocId)> {
-    let table = Postings::new(index);
-    let mut out: BTreeSet<(DocId, DocId)> = BTreeSet::new();
+    let table = postings(index);
+    let mut shared = vec![0.0; index.documents.len()];
+    let mut out = Vec::new();
     for document in &corpus.documents {
-        for kin in table.kin(index, document.id) {
-            out.insert((document.id.min(kin), document.id.max(kin)));
+        for kin in table.kin(index, document.id, &mut shared) {
+            out.push((document.id.min(kin), document.id.max(kin)));
         }
     }
-    out.into_iter().collect()
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 /// The reports most like one, the most alike first.
 pub fn kin(index: &Index, of: DocId) -> Vec<DocId> {
-    Postings::new(index).kin(index, of)
+    postings(index).kin(index, of, &mut vec![0.0; index.documents.len()])
 }
 
-/// Which reports have a sense.
-struct Postings {
-    of: BTreeMap<u32, Vec<u32>>,
-    longest: usize,
+/// Made once for an index: a corpus asks for the kin of each of its reports.
+fn postings(index: &Index) -> &Postings {
+    index.postings.get_or_init(|| Postings::new(index))
+}
+
+/// Which reports have a sense, by its number; none for a sense that too many have.
+#[derive(Clone, Debug)]
+pub(super) struct Postings {
+    of: Vec<Vec<u32>>,
 }
 
 impl Postings {
     fn new(index: &Index) -> Self {
-        let mut of: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        for (d, units) in index.documents.iter().enumerate() {
-            for sense in senses(units) {
-                of.entry(sense).or_default().push(d as u32);
-            }
-        }
+        let mut of = vec![Vec::new(); index.rarity.len()];
         // In a small corpus every sense may count; in a large one only those of a few reports.
         let longest = COMMONEST.max(index.documents.len() / 100);
-        Self { of, longest }
-    }
-
-    fn kin(&self, index: &Index, of: DocId) -> Vec<DocId> {
-        let mut shared: BTreeMap<u32, f64> = BTreeMap::new();
-        for sense in senses(index.units(of)) {
-            let rarity = index.rarity.get(sense as usize).copied().unwrap_or(0.0);
-            for &d in self.of.get(&sense).into_iter().flatten().filter(|_| self.is_rare(sense)) {
-                if d != of.0 {
-                    *shared.entry(d).or_default() += rarity;
-                }
+        for (d, units) in index.documents.iter().enumerate() {
+            for sense in senses(units) {
+                of[sense as usize].push(d as u32);
             }
         }
-        let mut ranked: Vec<(u32, f64)> = shared.into_iter().collect();
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        ranked.into_iter().take(KEPT).map(|(d, _)| DocId(d)).collect()
+        of.iter_mut().filter(|list| longest < list.len()).for_each(Vec::clear);
+        Self { of }
     }
 
-    fn is_rare(&self, sense: u32) -> bool {
-        self.of.get(&sense).is_some_and(|list| list.len() <= self.longest)
+    /// The kin of one report; `shared` holds a zero for each report, before and after.
+    fn kin(&self, index: &Index, of: DocId, shared: &mut [f64]) -> Vec<DocId> {
+        let mut touched = Vec::new();
+        for sense in senses(index.units(of)) {
+            let rarity = index.rarity.get(sense as usize).copied().unwrap_or(0.0);
+            for &d in self.of.get(sense as usize).into_iter().flatten().filter(|d| **d != of.0) {
+                if shared[d as usize] == 0.0 {
+                    touched.push(d);
+                }
+                shared[d as usize] += rarity;
+            }
+        }
+        touched.sort_unstable_by(|&a, &b| shared[b as usize].total_cmp(&shared[a as usize]).then(a.cmp(&b)));
+        touched.iter().for_each(|d| shared[*d as usize] = 0.0);
+        touched.into_iter().take(KEPT).map(DocId).collect()
     }
 }
 
-fn senses(units: &[super::words::Unit]) -> BTreeSet<u32> {
-    units.iter().flat_map(|u| &u.senses).map(|(sense, _)| *sense).collect()
+/// The senses of a report, each once, sorted.
+fn senses(units: &[super::words::Unit]) -> Vec<u32> {
+    let mut all: Vec<u32> = units.iter().flat_map(|u| &u.senses).map(|(sense, _)| *sense).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }

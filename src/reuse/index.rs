@@ -1,6 +1,8 @@
 //! What comparing needs to know of the whole corpus, made once: its words as numbers, and how rare each is.
+use super::candidates::Postings;
 use super::words::{self, Unit, Vocabulary};
 use crate::corpus::{Corpus, DocId};
+use std::sync::OnceLock;
 
 /// The corpus ready for comparing. Making it is linear in the length of the corpus; keep it for
 /// as long as the corpus is on screen and every comparison costs only its two reports.
@@ -12,6 +14,10 @@ pub struct Index {
     pub documents: Vec<Vec<Unit>>,
     /// Weight of each sense: the logarithm of how rare it is among sentences.
     pub rarity: Vec<f64>,
+    /// The greatest of them, 0 for an empty corpus.
+    pub rarest: f64,
+    /// Which reports have a sense, made when kin are first asked for.
+    pub(super) postings: OnceLock<Postings>,
 }
 
 impl Index {
@@ -38,7 +44,8 @@ impl Index {
         for unit in documents.iter_mut().flatten() {
             weigh(unit, &rarity);
         }
-        Self { vocabulary, documents, rarity }
+        let rarest = rarity.iter().copied().fold(0.0, f64::max);
+        Self { vocabulary, documents, rarity, rarest, postings: OnceLock::new() }
     }
 
     /// The sentences of one document; none for one that is not in the corpus.

@@ -101,8 +101,7 @@ fn add_context(candidates: &mut [Candidate]) {
 /// Share of the common weight that stands in names of the subject, 0 to 1: a pair near 1 shares
 /// only whom it is about. A name that is rarer than `rare` of the rarest word is news itself.
 pub fn name_share(index: &Index, a: &Unit, b: &Unit, rare: f64) -> f64 {
-    let greatest = index.rarity.iter().copied().fold(0.0, f64::max);
-    let is_subject = |sense: u32| index.rarity.get(sense as usize).is_some_and(|r| *r < rare * greatest);
+    let is_subject = |sense: u32| index.rarity.get(sense as usize).is_some_and(|r| *r < rare * index.rarest);
     let is_name =
         |words: &[Word], sense: u32| words.iter().any(|w| w.sense == sense && w.class == WordClass::Name);
     let (mut names, mut all) = (0.0, 0.0);

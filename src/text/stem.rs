@@ -40,7 +40,10 @@ impl Stemmer {
     /// A stemmer that also accepts as a root any form in `attested` (lower case), the words a
     /// corpus shows without affixes.
     pub fn new(attested: impl IntoIterator<Item = String>) -> Self {
-        Self { attested: attested.into_iter().collect() }
+        // One by one: collecting sorts every occurrence of every word first.
+        let mut forms = BTreeSet::new();
+        forms.extend(attested);
+        Self { attested: forms }
     }
 
     /// The stem of one word, in lower case. A word with a capital first letter is taken for a name

@@ -108,7 +108,7 @@ pub fn layout(
 
 /// The size of each word's letters: area by weight between the smallest and the largest size, the
 /// first made to fit the picture whatever it takes.
-fn font_sizes(
+pub fn font_sizes(
     words: &[LayoutWord],
     width: f64,
     max_height: f64,

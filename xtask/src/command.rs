@@ -9,7 +9,7 @@ cargo xtask COMMAND
   test    everything that must hold; CI runs this
   shots   pictures of the page in target/shots                   [--seeds FOLDER] [HASH ...]
   size    what the page weighs, against its budget
-  bench   how fast it is
+  bench   how fast it is, against others and itself   [core|growth|terms|pairs|cloud|opening [FOLDER]]
 --seeds embeds another folder of .txt reports; --fast compiles quicker, to a larger and slower page.";
 
 /// The words after the command.
@@ -36,7 +36,7 @@ pub fn run(words: &[String]) -> Done {
         "build" => page::build(&options.page()?).map(drop),
         "single" => page::single(&options.page()?).map(drop),
         "test" => check::all(),
-        "bench" => bench::all(&options.page()?),
+        "bench" => bench::run(&options),
         "shots" => shots::take(&options),
         "size" => size::report(&options.page()?),
         "help" | "--help" | "-h" => {

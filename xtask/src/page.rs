@@ -34,26 +34,45 @@ pub fn single(plan: &Plan) -> Done<Parts> {
 
 /// A bare Yew page in a folder of its own, made the same way: what ours is measured against.
 pub fn counter(parts: &Parts) -> Done<PathBuf> {
-    let tools = tools::for_page()?;
-    let target = "wasm32-unknown-unknown";
-    let cargo = ["build", "--package", "counter", "--profile", "wasm-release", "--target", target];
-    let mut cargo = command("cargo", &cargo);
-    with_small_std(&mut cargo, &tools);
-    run("compiling a bare Yew page", &mut cargo)?;
-    let module = project::target().join(target).join("wasm-release/counter.wasm");
-    let out = project::target().join("counter");
-    let mut bindgen = command(&tools.wasm_bindgen, &["--target", "web", "--no-typescript", "--out-dir"]);
-    run("its glue", bindgen.arg(&out).arg(&module))?;
-    let wasm = out.join("counter_bg.wasm");
-    let wasm = match &tools.wasm_opt {
-        Some(wasm_opt) => shrink::shrunk(wasm_opt, &wasm)?,
-        None => project::read_bytes(&wasm)?,
-    };
-    let glue = project::read(&out.join("counter.js"))?;
+    let Program { glue, wasm } = program("counter", "counter", false)?;
     let bare = Parts { glue, wasm, corpus: Vec::new(), assets: Vec::new(), ..parts.clone() };
-    let dist = out.join("dist");
+    let dist = project::target().join("counter/dist");
     pack::hosted(&bare, &dist)?;
     Ok(dist)
+}
+
+/// A module and the glue that loads it.
+pub struct Program {
+    /// wasm-bindgen's module.
+    pub glue: String,
+    /// The program.
+    pub wasm: Vec<u8>,
+}
+
+/// A small program of `benches/`, compiled and shrunk as the page is.
+pub fn program(package: &str, bin: &str, is_fast: bool) -> Done<Program> {
+    let tools = tools::for_page()?;
+    let (target, profile) = ("wasm32-unknown-unknown", profile(is_fast));
+    let mut cargo =
+        command("cargo", &["build", "--package", package, "--profile", profile, "--target", target]);
+    if !is_fast {
+        with_small_std(&mut cargo, &tools);
+    }
+    run(&format!("compiling {bin}"), &mut cargo)?;
+    let module = project::target().join(target).join(profile).join(format!("{bin}.wasm"));
+    let out = project::target().join(bin);
+    let mut bindgen = command(&tools.wasm_bindgen, &["--target", "web", "--no-typescript", "--out-dir"]);
+    run("its glue", bindgen.arg(&out).arg(&module))?;
+    let wasm = out.join(format!("{bin}_bg.wasm"));
+    let wasm = match &tools.wasm_opt {
+        Some(wasm_opt) if !is_fast => shrink::shrunk(wasm_opt, &wasm)?,
+        _ => project::read_bytes(&wasm)?,
+    };
+    Ok(Program { glue: project::read(&out.join(format!("{bin}.js")))?, wasm })
+}
+
+fn profile(is_fast: bool) -> &'static str {
+    if is_fast { "wasm-fast" } else { "wasm-release" }
 }
 
 /// Compiles, and gathers what both deliverables are made of.
@@ -80,7 +99,7 @@ fn parts(plan: &Plan) -> Done<Parts> {
 
 fn trunk(plan: &Plan, tools: &PageTools, out: &Path) -> Done {
     let bin = tools.wasm_bindgen.parent().unwrap_or(Path::new("."));
-    let profile = if plan.is_fast { "wasm-fast" } else { "wasm-release" };
+    let profile = profile(plan.is_fast);
     let mut trunk = command(&tools.trunk, &["build", "--release", "--cargo-profile", profile, "--dist"]);
     trunk.arg(out).env("PATH", path_with(&[bin])).env("SANDING_SEEDS", &plan.seeds);
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");

@@ -5,9 +5,12 @@
 mod browser;
 mod cargo;
 mod node;
+mod python;
 
 pub use browser::ensure as ensure_browser;
 pub use cargo::wasm_target as ensure_wasm_target;
+pub use node::npm_folder;
+pub use python::{python, python_with};
 
 use crate::Done;
 use crate::shell::{command, output};

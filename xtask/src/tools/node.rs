@@ -1,4 +1,4 @@
-//! What npm brings: wasm-opt, in the version of `xtask/npm/package-lock.json`.
+//! What npm brings, in the versions of a lock file of ours: wasm-opt, and what benchmarks measure against.
 use super::{find, version};
 use crate::shell::{command, run, warn};
 use crate::{Done, project};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The oldest wasm-opt that knows every flag we pass.
 const OLDEST: u32 = 120;
-/// What is copied from `xtask/npm` to the target folder.
+/// What is copied to the target folder.
 const FILES: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
 /// wasm-opt from `PATH`, else from npm into the target folder, else none with a warning.
@@ -15,33 +15,47 @@ pub fn wasm_opt() -> Done<Option<PathBuf>> {
     if let Some(path) = find("wasm-opt").filter(is_new) {
         return Ok(Some(path));
     }
-    let (Some(_), Some(npm)) = (find("node"), find("npm")) else {
+    if find("node").and(find("npm")).is_none() {
         warn(
             "the page is built without wasm-opt, about a third larger: install node and npm, which bring it",
         );
         return Ok(None);
-    };
-    let folder = project::target().join("npm");
-    let own = folder.join("node_modules/binaryen/bin/wasm-opt");
-    if copy_if_changed(&folder)? || !own.is_file() {
-        let mut install = command(npm, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-        let installed =
-            run("installing wasm-opt from npm into the target folder", install.current_dir(&folder));
-        if installed.is_err() || !own.is_file() {
-            warn(
-                "wasm-opt could not be installed, the page is built about a third larger: try again with a network",
-            );
-            return Ok(None);
+    }
+    match npm_folder("xtask/npm", "wasm-opt") {
+        Ok(folder) => Ok(Some(folder.join("binaryen/bin/wasm-opt"))),
+        Err(message) => {
+            warn(&format!("the page is built about a third larger: {message}"));
+            Ok(None)
         }
     }
-    Ok(Some(own))
+}
+
+/// The folder with the packages that the lock file in a folder of the project names, installed into
+/// the target folder. Their own scripts are not run.
+pub fn npm_folder(lists: &str, what: &str) -> Done<PathBuf> {
+    let (Some(_), Some(npm)) = (find("node"), find("npm")) else {
+        return Err(format!("{what} come from npm: install node and npm"));
+    };
+    let name = if lists == "xtask/npm" { "npm" } else { "npm-peers" };
+    let folder = project::target().join(name);
+    let modules = folder.join("node_modules");
+    if copy_if_changed(&project::root().join(lists), &folder)? || !modules.is_dir() {
+        let mut install = command(npm, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+        let title = format!("installing {what} from npm into the target folder");
+        run(&title, install.current_dir(&folder)).map_err(|_| {
+            // Else the next run would take half an installation for a whole one.
+            std::fs::remove_dir_all(&modules).ok();
+            format!("{what} could not be installed from npm: try again with a network")
+        })?;
+    }
+    Ok(modules)
 }
 
 /// Whether the wanted packages differ from those that were installed last.
-fn copy_if_changed(folder: &Path) -> Done<bool> {
+fn copy_if_changed(lists: &Path, folder: &Path) -> Done<bool> {
     let mut is_changed = false;
     for file in FILES {
-        let wanted = project::read_bytes(&project::root().join("xtask/npm").join(file))?;
+        let wanted = project::read_bytes(&lists.join(file))?;
         if std::fs::read(folder.join(file)).ok().as_ref() != Some(&wanted) {
             project::write(&folder.join(file), &wanted)?;
             is_changed = true;

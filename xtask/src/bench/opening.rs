@@ -1,10 +1,11 @@
-//! `cargo xtask bench`: the native core, then opening the page against a bare Yew page.
+//! Opening the page against a bare Yew page.
 //!
 //! Times of a browser are only compared within one run: both pages are opened in turn, by the same
 //! browser from the same server, and the figure is the ratio of their medians.
+use super::Bench;
 use crate::browser::{self, Browser};
 use crate::server::{self, Site};
-use crate::shell::{command, run, say, warn};
+use crate::shell::say;
 use crate::{Done, page, project};
 
 /// How often each page is opened; the median is steady from about ten.
@@ -20,15 +21,12 @@ const STOPWATCH: &str = "
         }
     }).observe(document, { childList: true, subtree: true });";
 
-/// Runs the native benchmarks and the ratios.
-pub fn all(plan: &page::Plan) -> Done {
-    let mut native = command("cargo", &["bench", "--package", "sanding-benches"]);
-    run("the native core", native.env("SANDING_SEEDS", &plan.seeds))?;
+/// Opens both in turn.
+pub fn run(bench: &Bench) -> Done {
     if let Some(message) = browser::missing() {
-        warn(&format!("the page is not measured: {message}"));
-        return Ok(());
+        return Err(message.to_owned());
     }
-    let parts = page::single(plan)?;
+    let parts = page::single(&bench.plan)?;
     let bare = page::counter(&parts)?;
     let [page, bare] = medians([project::dist(), bare])?;
     println!("opening, from the request to the first picture of the program, median of {ROUNDS}:");
