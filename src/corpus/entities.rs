@@ -4,7 +4,7 @@
 //! what stands around them (`entity_kinds`), and forms of one name are put together: "Xi" with
 //! "Xi Jinping", "SCO" with the name it stands behind in brackets. Near-linear in the words.
 use super::entity_forms::{bracketed, is_nickname, join_forms};
-use super::entity_kinds::{after_cue, before_cue, kind_of, solo_speakers};
+use super::entity_kinds::{after_cue, before_cue, is_aged, is_placing, kind_of, solo_speakers};
 use super::entity_names::{Part, PartKind, joined, parts};
 use super::entity_words::{Word, words};
 use super::gazetteer::{known, known_word};
@@ -68,6 +68,10 @@ pub(super) struct Named {
     pub span: Span,
     /// Whether it stands where a speaker stands.
     pub speaks: bool,
+    /// Whether "di", "ke" or the like stands before it.
+    pub is_placed: bool,
+    /// Whether a list, its first word, a title or an age tells its kind.
+    pub is_sure: bool,
     /// `None` while undecided.
     pub kind: Option<EntityKind>,
     /// The form it is counted under.
@@ -89,7 +93,18 @@ fn name_of(document: &Document, words: &[Word], part: &Part, before: Option<&Par
         PartKind::Plain => (kind_of(words, part, before), text),
     };
     let speaks = after_cue(words, part.first) || before_cue(words, part.end);
-    Some(Named { at: SentenceRef { para: 1, sent: 1 }, span: part.span, speaks, kind, name })
+    let is_placed = part.first > 0 && is_placing(&words[part.first - 1].low)
+        || words[part.first].text.contains('-') && part.span != words[part.first].span;
+    let is_sure = part.kind != PartKind::Plain || part.titled || is_aged(words, part.end);
+    Some(Named {
+        at: SentenceRef { para: 1, sent: 1 },
+        span: part.span,
+        speaks,
+        is_placed,
+        is_sure,
+        kind,
+        name,
+    })
 }
 
 /// "Kota Depok" is Depok; "Gunung Tai" stays.
@@ -124,6 +139,8 @@ fn from_dateline(document: &Document) -> Vec<Named> {
                 at: SentenceRef { para: 1, sent: 1 },
                 span,
                 speaks: false,
+                is_placed: true,
+                is_sure: true,
                 kind: Some(EntityKind::Place),
                 name,
             }

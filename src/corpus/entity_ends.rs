@@ -10,13 +10,15 @@ impl Cutter<'_> {
     /// Where the name ends that begins with the first word at `at`.
     pub fn headed_end(&mut self, at: usize, kind: EntityKind) -> usize {
         let mut end = at + 1;
+        let has_holder = self.in_title && !self.holder_follows(at);
         while end < self.words.len() && self.words[end].sent == self.words[at].sent {
             let word = &self.words[end];
             if !adjoins(&self.words[end - 1], word) {
                 break;
             }
             if word.kind == TokenKind::Number || word.low.starts_with("ke-") {
-                if kind == EntityKind::Place {
+                let is_amount = self.words.get(end + 1).is_some_and(|w| is_amount(&w.low));
+                if kind == EntityKind::Place || is_amount {
                     break;
                 }
                 end += 1;
@@ -29,7 +31,8 @@ impl Cutter<'_> {
                 end += 1;
                 continue;
             }
-            if title(&self.words[end..]) > 0 && !is_office(&word.low) && word.low != "dr" {
+            let is_dedicated = self.is_dedicated(at, end, kind);
+            if title(&self.words[end..]) > 0 && !is_office(&word.low) && word.low != "dr" && !is_dedicated {
                 break;
             }
             if let Some(found) = known(&self.words[end..]) {
@@ -44,20 +47,31 @@ impl Cutter<'_> {
                 }
                 break;
             }
-            if self.in_title && end > at + 1 && self.bodies.contains(&joined(&self.words[at..end])) {
+            if has_holder && end > at + 1 && self.bodies.contains(&joined(&self.words[at..end])) {
                 break;
             }
             let is_other_place = kind == EntityKind::Place && head(&word.low).is_some();
             let is_free = !is_office(&word.low) && !looks_common(&word.low) && head(&word.low).is_none();
             let is_holder = is_free && kind == EntityKind::Organisation && !has_own_name(&self.words[at].low);
+            let is_of_unit = end > at + 1 && is_unit(&self.words[end - 1].low) || is_dedicated;
             if is_other_place
-                || self.in_title && (self.begins_person(at, end) || is_holder && !word.is_acronym())
+                || has_holder
+                    && !is_of_unit
+                    && (self.begins_person(at, end) || is_holder && !word.is_acronym())
             {
                 break;
             }
             end += 1;
         }
         end
+    }
+
+    /// "Universitas Jenderal Soedirman": what is named after somebody keeps the title.
+    fn is_dedicated(&self, head: usize, at: usize, kind: EntityKind) -> bool {
+        let is_named = kind == EntityKind::Place || has_own_name(&self.words[head].low);
+        is_named
+            && (head + 1..at).all(|i| self.words[i].is(".") || title(&self.words[i..]) > 0)
+            && (!self.in_title || title(&self.words[at..]) > 0)
     }
 
     /// Whether the small word at `at` goes on a name of this kind.
@@ -92,7 +106,7 @@ impl Cutter<'_> {
 
     pub fn is_initial(&self, dot: usize) -> bool {
         dot > 0
-            && self.words[dot - 1].text.chars().count() <= 2
+            && self.words[dot - 1].text.chars().count() <= 4
             && self.words[dot - 1].is_capital()
             && self.words.get(dot + 1).is_some_and(|w| w.is_capital() && w.sent == self.words[dot].sent)
     }
@@ -128,6 +142,12 @@ impl Cutter<'_> {
             && let Some(first) = after_bodies.filter(|&i| i > at)
         {
             return first;
+        }
+        // "ekonom Indef Faisal Bakri": the report calls the body and the person by one word each.
+        let is_solo = |i: usize| self.words.get(i).is_some_and(|w| self.solo.contains(&w.low));
+        if self.in_title && end - at >= 3 && is_solo(at) && is_solo(at + 1) && !is_given(&self.words[at].low)
+        {
+            return at + 1;
         }
         let governs = self.out.last().is_some_and(|p| {
             p.kind == PartKind::Title && p.end == at && governs_place(&self.words[p.end - 1].low)
@@ -166,6 +186,18 @@ impl Cutter<'_> {
             .filter_map(|w| w.text.chars().next())
             .collect();
         (is_bracketed && end - at >= 2 && initials == short.text).then_some(end)
+    }
+
+    /// One past "Nomor 3 Tahun 2021" at `at`: a rule is called by its number.
+    pub fn numbered(&self, at: usize) -> Option<usize> {
+        let low = |i: usize| self.words.get(i).map_or("", |w| w.low.as_str());
+        let is_number = |i: usize| self.words.get(i).is_some_and(|w| w.kind == TokenKind::Number);
+        if !matches!(low(at), "nomor" | "no") || !self.words[at].is_capital() {
+            return None;
+        }
+        let number = at + 1 + usize::from(low(at + 1) == ".");
+        let has_year = matches!(low(number + 1), "tahun" | "/") && is_number(number + 2);
+        is_number(number).then_some(number + 1 + 2 * usize::from(has_year))
     }
 
     /// "Saudi Gazette", "Indonesia Clean Energy": a place that begins another name.
@@ -213,6 +245,34 @@ pub(super) fn is_degree(word: &Word) -> bool {
 pub(super) fn is_day_name(word: &Word) -> bool {
     let is_counter = matches!(word.low.as_str(), "no" | "nomor" | "rp" | "usd" | "pasal" | "ayat");
     is_counter || word.low != "juli" && word.low != "hari" && is_time(word)
+}
+
+/// Words that are counted: a number before them is no part of a name.
+fn is_amount(low: &str) -> bool {
+    matches!(
+        low,
+        "tahun" | "bulan" | "pekan" | "hari" | "jam" | "orang" | "kali" | "persen" | "unit" | "gol" | "poin"
+    )
+}
+
+/// Words that a place follows: "Dinas Perhubungan Kota Tegalrejo".
+fn is_unit(low: &str) -> bool {
+    matches!(
+        low,
+        "kota"
+            | "kabupaten"
+            | "provinsi"
+            | "kecamatan"
+            | "kelurahan"
+            | "desa"
+            | "kab"
+            | "kec"
+            | "sungai"
+            | "tanjung"
+            | "teluk"
+            | "pulau"
+            | "gunung"
+    )
 }
 
 /// First words of bodies that have a name of their own after them ("Universitas Gadjah Mada"), unlike

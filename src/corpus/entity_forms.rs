@@ -1,6 +1,7 @@
 //! Puts the forms of one name together: "Xi" with "Xi Jinping", an abbreviation with what it stands for.
 use super::entities::{Named, tidy};
 use super::entity_names::{Part, PartKind};
+use super::entity_settle::settle;
 use super::entity_words::Word;
 use super::gazetteer::{known, looks_common, public_figure, title};
 use super::{Document, EntityKind};
@@ -58,29 +59,9 @@ pub(super) fn is_nickname(words: &[Word], part: &Part) -> bool {
         })
 }
 
-/// Takes undecided names of several words for people where the report also uses one of the words
-/// alone, as it does with people after their first mention.
-fn promote_people(named: &mut [Named]) {
-    let alone: BTreeSet<String> = named
-        .iter()
-        .filter(|n| n.kind.is_none() && !n.name.contains(' '))
-        .map(|n| n.name.to_lowercase())
-        .collect();
-    for one in named.iter_mut().filter(|n| n.kind.is_none()) {
-        let words: Vec<String> = one.name.split(' ').map(str::to_lowercase).collect();
-        let is_shaped = (2..=4).contains(&words.len()) && !words.iter().any(|w| looks_common(w));
-        let has_acronym = one.name.split(' ').any(|w| w.len() >= 2 && w.chars().all(char::is_uppercase));
-        let is_plain =
-            !has_acronym && one.name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '\'' | '.'));
-        if is_shaped && is_plain && words.iter().any(|w| alone.contains(w)) {
-            one.kind = Some(EntityKind::Person);
-        }
-    }
-}
-
 /// Gives every form of a name the fullest form, and undecided forms the kind of a decided one.
 pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &BTreeMap<String, Named>) {
-    promote_people(named);
+    settle(document, named);
     let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     let people = fullest_people(named);
     for (id, person) in people.iter().enumerate() {
@@ -96,8 +77,10 @@ pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &BTr
             one.name.clone_from(&full.name);
         }
         // "Bima mengingatkan" is not the city where the report has named a Bima Aryasena.
-        let is_namesake = one.kind == Some(EntityKind::Place) && one.speaks && !low.contains(' ');
-        if is_namesake && let Some(id) = person_by_form(&low, &people, &by_word, &last_seen) {
+        let is_namesake = one.kind == Some(EntityKind::Place) && !one.is_placed && !low.contains(' ');
+        let namesake = || person_by_form(&low, &people, &by_word, &last_seen);
+        if is_namesake && let Some(id) = namesake().filter(|&id| one.speaks || begins_with(&people[id], &low))
+        {
             one.kind = Some(EntityKind::Person);
             one.name.clone_from(&people[id]);
             last_seen[id] = i + 1;
@@ -158,6 +141,11 @@ fn person_by_form(
         let n_words = people[id].split(' ').count();
         (n_words > 1, last_seen[id], n_words, std::cmp::Reverse(id))
     })
+}
+
+/// Whether a name of several words begins with this one.
+fn begins_with(name: &str, first: &str) -> bool {
+    name.to_lowercase().strip_prefix(first).is_some_and(|rest| rest.starts_with(' '))
 }
 
 fn contains_in_a_row(name: &str, words: &[String]) -> bool {

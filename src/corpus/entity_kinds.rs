@@ -44,6 +44,9 @@ pub(super) fn after_cue(words: &[Word], at: usize) -> bool {
         return true;
     }
     let is_bare = cue(&before.low).is_some_and(|(c, nya)| c.place == Use::After && !nya);
+    if cue(&before.low).is_some_and(|(c, nya)| c.place == Use::Passive && !nya) {
+        return !words[at].is_acronym();
+    }
     is_bare
         && at >= 2
         && (words[at - 2].is(",") || words[at - 2].is_quote() || cue(&words[at - 2].low).is_some())
@@ -64,10 +67,7 @@ pub(super) fn before_cue(words: &[Word], at: usize) -> bool {
 /// What a plain run names, if anything tells.
 pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Option<EntityKind> {
     let run = &words[part.first..part.end];
-    let is_aged = words.get(part.end).is_some_and(|w| w.is("("))
-        && words.get(part.end + 1).is_some_and(|w| w.kind == TokenKind::Number)
-        && words.get(part.end + 2).is_some_and(|w| w.is(")"));
-    if is_aged && words[part.end + 1].text.len() <= 3 {
+    if is_aged(words, part.end) {
         return Some(EntityKind::Person);
     }
     let is_apposed =
@@ -82,6 +82,14 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
         || run.iter().all(|w| looks_common(&w.low))
     {
         return None;
+    }
+    if run.iter().any(|w| matches!(w.low.as_str(), "tuhan" | "allah" | "yesus"))
+        || part.first.checked_sub(1).is_some_and(|i| is(&words[i].low, Class::Work))
+    {
+        return None;
+    }
+    if run.len() >= 2 && is_event_abroad(&run[run.len() - 1].low) {
+        return Some(EntityKind::Event);
     }
     let names = run.iter().filter(|w| w.kind == TokenKind::Word).count();
     let has_given = run.iter().any(|w| is_given(&w.low));
@@ -115,6 +123,30 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
     (has_given && names <= 5 && (names >= 2 || !run[0].opens)).then_some(EntityKind::Person)
 }
 
+/// Whether "(24)" or "(52 tahun)" stands at `at`.
+pub(super) fn is_aged(words: &[Word], at: usize) -> bool {
+    words.get(at).is_some_and(|w| w.is("("))
+        && words.get(at + 1).is_some_and(|w| w.kind == TokenKind::Number && w.text.len() <= 3)
+        && words.get(at + 2).is_some_and(|w| w.is(")") || matches!(w.low.as_str(), "tahun" | "th"))
+}
+
+/// Words after which a name is a place: "di Bima", "Kota Bima".
+pub(super) fn is_placing(low: &str) -> bool {
+    matches!(
+        low,
+        "di" | "ke"
+            | "dari"
+            | "asal"
+            | "kota"
+            | "kabupaten"
+            | "bupati"
+            | "provinsi"
+            | "pulau"
+            | "selat"
+            | "warga"
+    )
+}
+
 /// Titles that are hardly ever followed by a name without a place: "warga Sukamaju", "Lurah Sukamaju".
 fn is_bound(words: &[Word], title: Option<&Part>) -> bool {
     title.is_some_and(|t| {
@@ -123,6 +155,11 @@ fn is_bound(words: &[Word], title: Option<&Part>) -> bool {
             "warga" | "lurah" | "camat" | "kades" | "desa" | "kapolsek" | "nelayan" | "petani"
         )
     })
+}
+
+/// Last words of the names of contests in English: "Indonesia Open".
+fn is_event_abroad(low: &str) -> bool {
+    matches!(low, "open" | "cup" | "masters" | "championship" | "championships" | "games" | "prix" | "league")
 }
 
 /// Last words of the names of bodies in English.
@@ -178,7 +215,7 @@ fn is_body_abroad(low: &str) -> bool {
     )
 }
 
-fn is_direction(low: &str) -> bool {
+pub(super) fn is_direction(low: &str) -> bool {
     matches!(
         low,
         "selatan"

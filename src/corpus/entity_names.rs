@@ -5,8 +5,10 @@
 //! short form the report uses elsewhere. One pass over the words; each look-up is bounded.
 use super::EntityKind;
 use super::entity_ends::{is_day_name, is_degree};
+use super::entity_kinds::is_direction;
 use super::entity_words::{Word, adjoins};
 use super::gazetteer::{head, is_office, known, known_word, looks_common, title};
+use super::statement_words::{Class, is};
 use crate::text::Span;
 use std::collections::BTreeSet;
 
@@ -151,7 +153,9 @@ impl Cutter<'_> {
             return at + 1;
         }
         let is_solo = self.solo.contains(&word.low);
-        if !is_solo && (self.in_title && is_office(&word.low) || word.opens && looks_common(&word.low)) {
+        let is_noun = word.opens
+            && (looks_common(&word.low) || is(&word.low, Class::Relation) || is(&word.low, Class::Work));
+        if !is_solo && (self.in_title && is_office(&word.low) || is_noun) {
             return at + 1;
         }
         if self.places_by_hyphen(at) {
@@ -169,6 +173,14 @@ impl Cutter<'_> {
             && adjoins(&self.words[end - 1], &self.words[end])
         {
             return self.push(PartKind::Headed(kind), at, end + place.len);
+        }
+        if kind == EntityKind::Place
+            && self
+                .words
+                .get(end)
+                .is_some_and(|w| w.is_capital() && is_direction(&w.low) && adjoins(&self.words[end - 1], w))
+        {
+            return self.push(PartKind::Headed(kind), at, end + 1);
         }
         if kind == EntityKind::Place && !self.in_title && self.goes_on_foreign(end) {
             return self.plain(at);
@@ -236,6 +248,10 @@ impl Cutter<'_> {
             }
             end += 1;
         }
+        if self.in_title && (end > at + 1 || self.words[at].is_acronym()) && self.holder_follows(at) {
+            self.push_body(at, end);
+            return end;
+        }
         if self.in_title && self.goes_on_office(at, end) {
             return end;
         }
@@ -243,7 +259,16 @@ impl Cutter<'_> {
             self.push(PartKind::Headed(EntityKind::Organisation), at, end);
             return past;
         }
+        if let Some(past) = self.numbered(end) {
+            return self.push(PartKind::Headed(EntityKind::Document), at, past);
+        }
         let first = self.without_place(at, end);
+        for body in at..first {
+            let is_body = self.words[body].is_acronym() || self.solo.contains(&self.words[body].low);
+            if is_body && self.words[body].text.len() > 2 {
+                self.push(PartKind::Headed(EntityKind::Organisation), body, body + 1);
+            }
+        }
         while end > first + 2 && is_degree(&self.words[end - 1]) {
             end -= 1;
         }

@@ -110,7 +110,10 @@ impl<'d> People<'d> {
     /// The person last named that has been named with all these words as office.
     pub fn by_office(&self, words: &[&str]) -> Option<usize> {
         let holds = |id: &usize| words.iter().all(|w| self.offices[*id].contains(*w));
-        self.latest().find(|id| !words.is_empty() && holds(id))
+        let short = words.first().filter(|_| words.len() == 1);
+        self.latest()
+            .find(|id| !words.is_empty() && holds(id))
+            .or_else(|| self.latest().find(|id| short.is_some_and(|s| contracts(s, &self.offices[*id]))))
     }
 
     /// The body last named whose name begins with this word: "kementerian itu".
@@ -130,6 +133,27 @@ impl<'d> People<'d> {
     pub fn two_places(&self) -> Option<String> {
         self.two_places.clone()
     }
+}
+
+/// Whether a word is drawn together from two words of an office: "menkeu", "dirut", "wagub".
+fn contracts(short: &str, office: &BTreeSet<String>) -> bool {
+    let opens = |part: &str, word: &String| {
+        let mut rest = part.bytes();
+        let mut next = rest.next();
+        for letter in word.bytes() {
+            if next == Some(letter) {
+                next = rest.next();
+            } else if part.len() == rest.len() + 1 {
+                return false;
+            }
+        }
+        next.is_none() && part.len() < word.len()
+    };
+    (4..=8).contains(&short.len())
+        && (2..short.len() - 1).filter_map(|cut| short.split_at_checked(cut)).any(|(a, b)| {
+            let first = office.iter().find(|w| opens(a, w));
+            first.is_some_and(|first| office.iter().any(|w| w != first && opens(b, w)))
+        })
 }
 
 fn two_places(document: &Document) -> Option<String> {

@@ -13,8 +13,14 @@ impl Scene<'_, '_> {
         if let Some(name) = self.name_starting(first).filter(|n| n.end == end) {
             return Some(self.named(memory, name));
         }
-        let is_back_reference = matches!(self.low(end - 1), "itu" | "tersebut" | "ini");
-        let inner = if is_back_reference { end - 1 } else { end };
+        let points_back = matches!(self.low(end - 1), "itu" | "tersebut" | "ini");
+        let inner = if points_back { end - 1 } else { end };
+        // "sang kepala dinas" was named before, as "kepala dinas itu" was.
+        let is_back_reference = points_back || self.low(first) == "sang";
+        let first = first + usize::from(self.low(first) == "sang");
+        if first >= inner {
+            return None;
+        }
         let lows: Vec<&str> = (first..inner).map(|i| self.low(i)).filter(|w| !w.is_empty()).collect();
         if let Some(paper) = lows.iter().position(|w| is(w, Class::Paper)) {
             let noun = lows[paper];
@@ -40,6 +46,13 @@ impl Scene<'_, '_> {
             });
         }
         let head = lows.first().copied().unwrap_or("");
+        if is_back_reference
+            && let Some(voice) =
+                memory.voice.as_ref().filter(|v| v.eq_ignore_ascii_case(&self.text(memory, first, inner)))
+        {
+            let described = self.described(memory, first, end, Confidence::Medium);
+            return Some(Speaker { name: Some(voice.clone()), is_one: memory.voice_is_one, ..described });
+        }
         if is_back_reference && let Some(body) = memory.people.body_by_head(head) {
             let name = memory.people.name(body).to_owned();
             return Some(Speaker {
@@ -67,7 +80,11 @@ impl Scene<'_, '_> {
         let is_speaker = has_office
             || lows.iter().take(2).any(|w| is(w, Class::Group))
             || self.words[first].is_capital() && !(self.words[first].opens && looks_common(head));
-        is_speaker.then(|| self.described(memory, first, inner, Confidence::Medium))
+        let is_acting = |w: &&&str| matches!(**w, "plt" | "plh" | "pj" | "pjs" | "." | "mantan" | "eks");
+        let head = lows.iter().find(|w| !is_acting(w)).copied().unwrap_or(head);
+        let is_one =
+            is(head, Class::Person) && !is(head, Class::Group) || matches!(head, "seorang" | "salah");
+        is_speaker.then(|| Speaker { is_one, ..self.described(memory, first, inner, Confidence::Medium) })
     }
 }
 

@@ -27,7 +27,8 @@ enum Side {
 pub(super) fn quotations(words: &[Word]) -> Vec<Quotation> {
     let mut open: Vec<usize> = Vec::new();
     let mut out: Vec<Quotation> = Vec::new();
-    for at in (0..words.len()).filter(|&i| words[i].is_quote()) {
+    let single = has_single_quotes(words);
+    for at in (0..words.len()).filter(|&i| words[i].is_quote() || single && is_single(words, i)) {
         let opens = match side(words, at) {
             Side::Opens => true,
             Side::Closes => false,
@@ -45,6 +46,17 @@ pub(super) fn quotations(words: &[Word]) -> Vec<Quotation> {
     }
     out.retain(|q| q.close > q.open + 1);
     out
+}
+
+/// Whether a paragraph without double marks puts speech in single ones: 'Kami siap,' kata Rini.
+fn has_single_quotes(words: &[Word]) -> bool {
+    !words.iter().any(Word::is_quote)
+        && (1..words.len()).any(|i| is_single(words, i) && words[i - 1].is_mark())
+}
+
+/// Whether a single mark stands at the edge of words and not inside one: "Jum'at", "Ma'ruf".
+fn is_single(words: &[Word], at: usize) -> bool {
+    matches!(words[at].text, "'" | "‘" | "’") && side(words, at) != Side::Either
 }
 
 /// Which side a mark stands on: it opens when a word follows at once and none goes before at once.

@@ -22,6 +22,8 @@ pub(super) struct Speaker {
     pub person: Option<usize>,
     /// Whether the speaker is a paper, a report, a statement.
     pub is_document: bool,
+    /// Whether one person without a name is meant: "seorang petani", "Ketua Umum PSSI".
+    pub is_one: bool,
     /// First word of the description.
     pub first: usize,
     /// One past its last word.
@@ -36,6 +38,8 @@ pub(super) struct Memory<'d> {
     pub focus: Option<usize>,
     /// The body or group that spoke since that person did, for "-nya".
     pub voice: Option<String>,
+    /// Whether that is one person, for "dia", too.
+    pub voice_is_one: bool,
     /// Papers and reports cited: the noun and the whole description.
     pub papers: Vec<(String, String)>,
 }
@@ -107,6 +111,7 @@ impl Scene<'_, '_> {
             confidence: if is_full { Confidence::Certain } else { Confidence::High },
             person: (name.kind == EntityKind::Person).then_some(name.entity),
             is_document: false,
+            is_one: false,
             first: name.with_title,
             end: name.end,
         }
@@ -121,12 +126,15 @@ impl Scene<'_, '_> {
             before.filter(|n| n.kind == EntityKind::Person).last().map(|n| n.entity)
         };
         let is_clitic = self.low(first).ends_with("nya");
-        let voice = memory.voice.clone().filter(|_| is_clitic && memory.focus.is_none());
+        let voice =
+            memory.voice.clone().filter(|_| memory.voice_is_one || is_clitic && memory.focus.is_none());
+        let voice_is_one = voice.is_some() && memory.voice_is_one;
         let person = if voice.is_some() { None } else { memory.focus.or_else(named) };
         Speaker {
             name: voice.or_else(|| person.map(|id| memory.people.name(id).to_owned())),
             span: self.span(first, end),
             confidence: if memory.focus.is_some() { confidence } else { Confidence::Low },
+            is_one: voice_is_one,
             person,
             is_document: false,
             first,
@@ -142,6 +150,7 @@ impl Scene<'_, '_> {
             confidence,
             person: None,
             is_document: false,
+            is_one: false,
             first,
             end,
         }
@@ -154,8 +163,13 @@ impl Memory<'_> {
         if speaker.person.is_some() {
             self.focus = speaker.person;
             self.voice = None;
+            self.voice_is_one = false;
         } else if !speaker.is_document {
             self.voice.clone_from(&speaker.name);
+            self.voice_is_one = speaker.is_one;
+            if speaker.is_one {
+                self.focus = None;
+            }
         }
     }
 }

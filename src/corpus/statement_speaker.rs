@@ -8,86 +8,12 @@ use super::gazetteer::title;
 use super::statement_cues::cue;
 use super::statement_people::NameAt;
 use super::statement_scene::{LONGEST_DESCRIPTION, Memory, Scene, Speaker};
-use super::statement_words::{Class, closing_bracket, ends_description, is, is_clause_verb, is_time};
+use super::statement_words::{Class, is, is_clause_verb, is_time};
 
 /// How many remarks on place and time are passed over between a subject and its verb.
 const MOST_REMARKS: usize = 4;
 
 impl Scene<'_, '_> {
-    /// The speaker described by the words from `first`, after a cue such as "kata".
-    pub fn after(&self, memory: &Memory, first: usize) -> Option<Speaker> {
-        if is(self.low(first), Class::Pronoun) {
-            return Some(self.in_focus(memory, first, first + 1, Confidence::Medium));
-        }
-        let mut at = first;
-        let mut end = first;
-        while at < self.words.len() && at < first + LONGEST_DESCRIPTION {
-            let word = &self.words[at];
-            if word.sent != self.words[first].sent {
-                break;
-            }
-            let name = self.name_starting(at);
-            if name.is_none() && ends_description(self.words, at) {
-                break;
-            }
-            if word.is("(") {
-                at = closing_bracket(self.words, at);
-                continue;
-            }
-            if let Some(name) = name {
-                if name.kind == EntityKind::Person {
-                    if let Some(other) = self.related(memory, first, name) {
-                        return Some(other);
-                    }
-                    let name = self.represented(first, name).unwrap_or(name);
-                    return Some(Speaker { first, ..self.named(memory, name) });
-                }
-                at = name.end;
-                end = at;
-                continue;
-            }
-            at += 1;
-            if !word.is_mark() {
-                end = at;
-            }
-        }
-        let comma = (first..end).find(|&i| self.words[i].is(","));
-        self.phrase(memory, first, comma.unwrap_or(end))
-    }
-
-    /// "istri Budi itu" is the woman in focus, "istri Budi" somebody without a name; neither is Budi.
-    fn related(&self, memory: &Memory, first: usize, name: NameAt) -> Option<Speaker> {
-        let is_related = (first..name.first).any(|i| is(self.low(i), Class::Relation));
-        if !is_related || self.represented(first, name).is_some() {
-            return None;
-        }
-        if matches!(self.low(name.end), "itu" | "ini" | "tersebut") {
-            return Some(self.in_focus(memory, first, name.end + 1, Confidence::Medium));
-        }
-        let is_next_to = name.with_title > first && is(self.low(name.with_title - 1), Class::Relation);
-        is_next_to.then(|| self.described(memory, first, name.end, Confidence::Medium))
-    }
-
-    /// Whatever stands where a speaker must: "kata orator", "ujar salah satu petugas".
-    pub fn unnamed(&self, memory: &Memory, first: usize, limit: usize) -> Option<Speaker> {
-        let ends = |i: &usize| self.words[*i].is_mark() || ends_description(self.words, *i);
-        let end = (first..limit).find(ends).unwrap_or(limit).min(first + 8);
-        (first < end).then(|| self.described(memory, first, end, Confidence::Low))
-    }
-
-    /// "pengacara Budi, Rina Wati": whoever speaks for the first is named after a comma.
-    fn represented(&self, first: usize, name: NameAt) -> Option<NameAt> {
-        let speaks_for = (first..name.first).any(|i| {
-            matches!(
-                self.low(i),
-                "pengacara" | "hukum" | "bicara" | "ajudan" | "asisten" | "manajer" | "staf" | "jubir"
-            ) || is(self.low(i), Class::Relation)
-        });
-        let after = self.words.get(name.end).filter(|w| speaks_for && w.is(","))?;
-        let next = self.name_starting(name.end + 1)?;
-        (next.kind == EntityKind::Person && after.sent == self.words[next.first].sent).then_some(next)
-    }
-
     /// The subject of the verb at `verb` in a clause that begins at `start`.
     pub fn before(&self, memory: &Memory, verb: usize, start: usize) -> Option<Speaker> {
         let mut end = self.without_adverbs(verb, start);
@@ -195,12 +121,20 @@ impl Scene<'_, '_> {
             .filter(|n| opens(n) || people.len() == 1 && !is(before(n), Class::Preposition))
             .or_else(|| people.iter().filter(apposed).find(is_free))
             .or_else(|| people.iter().find(|n| opens(n)));
-        found.map(|n| self.named(memory, *n))
+        found.map(|n| self.named(memory, *n)).or_else(|| {
+            // "Para petani di Sampang, Jawa Timur, mengatakan"
+            let place = self.name_ending(comma).filter(|n| n.kind == EntityKind::Place)?;
+            let end = place.first.checked_sub(1).filter(|&i| i > start && self.words[i].is(","))?;
+            self.phrase(memory, self.phrase_start(end, start), end)
+        })
     }
 
     /// A name as subject, if the words before it do not make it part of something else.
     fn subject(&self, memory: &Memory, name: NameAt, start: usize) -> Option<Speaker> {
         let before = if name.with_title > start { self.words.get(name.with_title - 1) } else { None };
+        if let Some(body) = self.before_bracket(name) {
+            return Some(self.named(memory, body));
+        }
         let named = self.named(memory, name);
         let Some(before) = before.filter(|w| !w.is_mark() && (w.low == "dan" || !is(&w.low, Class::Joint)))
         else {
@@ -226,8 +160,16 @@ impl Scene<'_, '_> {
         self.phrase(memory, first, name.end)
     }
 
+    /// "Balai Wilayah Sungai (BWS) Maluku": the body that a place behind the bracket belongs to.
+    fn before_bracket(&self, name: NameAt) -> Option<NameAt> {
+        let close = name.first.checked_sub(1).filter(|&i| self.words[i].is(")"))?;
+        let open = (close.saturating_sub(6)..close).rev().find(|&i| self.words[i].is("("))?;
+        let is_place = name.kind == EntityKind::Place;
+        self.name_ending(open).filter(|n| is_place && n.kind == EntityKind::Organisation)
+    }
+
     /// "A dan B mengatakan": both.
-    fn pair(&self, memory: &Memory, name: NameAt) -> Option<Speaker> {
+    pub fn pair(&self, memory: &Memory, name: NameAt) -> Option<Speaker> {
         let other = self.name_ending(name.with_title.checked_sub(1)?)?;
         let both = format!("{} dan {}", memory.people.name(other.entity), memory.people.name(name.entity));
         let span = Some(other.span.joined(name.span));

@@ -93,8 +93,9 @@ pub(super) fn ends_description(words: &[Word], at: usize) -> bool {
         return !(word.is(",") || word.is("(") || word.is(")") || is_initial);
     }
     let after_comma = at > 0 && words[at - 1].is(",");
+    let is_age = at > 0 && words[at - 1].low == "berusia";
     is(&word.low, Class::Stop)
-        || is_time(word)
+        || is_time(word) && !is_age
         || word.low == "di" && !after_comma
         || word.low == "dari" && at >= 1 && words[at - 1].is_capital()
 }

@@ -33,9 +33,18 @@ pub const STATEMENT_RULES: &[&str] = &[
 /// How many sentences without a cue may go on the one before: the farther, the wilder the guess.
 const MOST_GUESSES: usize = 2;
 
+/// Sentences of a paragraph beyond which it is no speaker's own, but a report run together.
+const MOST_SENTENCES: usize = 8;
+
 /// The statements and quoted terms of the body, in order. Called after the entities are known.
 pub fn find(document: &Document) -> (Vec<Statement>, Vec<QuotedTerm>) {
-    let mut memory = Memory { people: People::new(document), focus: None, voice: None, papers: Vec::new() };
+    let mut memory = Memory {
+        people: People::new(document),
+        focus: None,
+        voice: None,
+        voice_is_one: false,
+        papers: Vec::new(),
+    };
     let mut statements = Vec::new();
     let mut terms = Vec::new();
     for (paragraph, para) in document.body.iter().zip(1..) {
@@ -184,9 +193,35 @@ impl Reader<'_, '_, '_> {
         let has_day = words.windows(2).any(|w| w[0].is("(") && is_time(&w[1]));
         let turns = matches!(
             words.first().map(|w| w.low.as_str()),
-            Some("sebelumnya" | "sementara" | "adapun" | "di" | "pada")
+            Some(
+                "sebelumnya"
+                    | "sementara"
+                    | "adapun"
+                    | "di"
+                    | "pada"
+                    | "setelah"
+                    | "usai"
+                    | "seusai"
+                    | "saat"
+                    | "ketika"
+                    | "sejak"
+                    | "polisi"
+                    | "petugas"
+                    | "warga"
+            )
         );
-        if has_person || has_day || turns || words.iter().any(Word::is_quote) || words.len() < 6 {
+        // Who acts or is spoken of by a pronoun is told of by the reporter.
+        let acts = self.scene.name_starting(unit.start).is_some_and(|n| n.kind == EntityKind::Organisation);
+        let is_told = acts || words.iter().any(|w| is(&w.low, Class::Pronoun));
+        let is_whole_report = self.scene.words.last().is_some_and(|w| w.sent >= MOST_SENTENCES);
+        if has_person
+            || is_told
+            || is_whole_report
+            || has_day
+            || turns
+            || words.iter().any(Word::is_quote)
+            || words.len() < 6
+        {
             return None;
         }
         let speaker = Speaker { span: None, confidence: Confidence::Low, ..speaker.clone() };
@@ -313,6 +348,7 @@ impl Reader<'_, '_, '_> {
         if let Some(name) = named {
             self.memory.focus = Some(name.entity);
             self.memory.voice = None;
+            self.memory.voice_is_one = false;
         }
     }
 }
