@@ -50,7 +50,7 @@ fn weight(line: &PageLine, mark: Mark, config: &ParseConfig) -> i64 {
     match mark {
         Some((LineKind::Furniture, _)) if phrases::ends_report(line) => -config.end_penalty,
         Some((LineKind::Furniture, "section-label" | "comments" | "tags")) => -config.link_penalty * 2,
-        Some((LineKind::Furniture, "advertising" | "video-prompt")) => -1,
+        Some((LineKind::Furniture, "advertising" | "video-prompt" | "number-only")) => -1,
         Some((LineKind::Furniture, "related-link" | "caption")) => -config.link_penalty / 2,
         Some((LineKind::Furniture, "legal-notice")) => -config.end_penalty / 4,
         Some((LineKind::Furniture, _)) => -config.link_penalty,

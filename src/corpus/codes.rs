@@ -55,6 +55,7 @@ pub const REASONS: &[&str] = &[
     "outside-report",
     "other-report",
     "no-sentence",
+    "other-language",
 ];
 
 /// Rules by which outlet, agency and days were found ([`Evidence::rule`](super::Evidence::rule)).

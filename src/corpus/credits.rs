@@ -1,4 +1,5 @@
 //! Who made the report: labels before a name, after it, or on a line of their own.
+use super::gazetteer::{is_given, is_office, looks_common};
 use super::outlets;
 use super::page::{Ending, PageLine, initials};
 use crate::text::wordlist;
@@ -178,6 +179,16 @@ pub fn is_person_name(text: &str) -> bool {
         })
 }
 
+/// A person's name on a line of its own, perhaps with the paper behind it: "Wulan Sari / Kabar Lereng".
+pub fn bare_name<'a>(line: &PageLine<'a>) -> Option<&'a str> {
+    let cut = [" / ", " - ", " | "].iter().filter_map(|s| line.text.find(s)).min();
+    let name = line.text.get(..cut.unwrap_or(line.text.len()))?.trim_end_matches(',').trim();
+    let words: Vec<String> = name.split(' ').map(str::to_lowercase).collect();
+    let is_name = (2..=4).contains(&words.len()) && is_person_name(name) && words.iter().any(|w| is_given(w));
+    let is_other = words.iter().any(|w| !is_given(w) && (looks_common(w) || is_office(w)));
+    (is_name && !is_other && line.words <= 8 && line.ending == Ending::Open).then_some(name)
+}
+
 /// "Sari Dewi - detikNews", "Tim, CNN Indonesia": a name and the outlet it writes for.
 pub fn byline(line: &PageLine) -> Option<(String, String)> {
     if line.words > 8 || line.ending != Ending::Open {
@@ -187,7 +198,8 @@ pub fn byline(line: &PageLine) -> Option<(String, String)> {
         [" - ", " – ", " | ", ", "].iter().find_map(|separator| line.text.rsplit_once(separator))?;
     let outlet = outlets::outlet(outlet)?;
     let name = name.trim();
-    (is_person_name(name) || name.eq_ignore_ascii_case("tim detikcom"))
+    let is_one_word = !name.contains(' ') && !is_given(&name.to_lowercase()) && name != "Tim";
+    (is_person_name(name) && !is_one_word || name.eq_ignore_ascii_case("tim detikcom"))
         .then(|| (name.to_owned(), outlet.to_owned()))
 }
 

@@ -40,13 +40,13 @@ pub struct Opening {
 pub fn opening(line: &str) -> Option<Opening> {
     let text = head(line, LONGEST);
     for (at, dash_len) in dashes(text).take(4) {
-        if let Some(mut found) = parts(text.get(..at)?) {
+        if let Some(mut found) = parts(text.get(..at)?.trim_end().trim_end_matches('.')) {
             let rest = line.get(at + dash_len..)?;
             found.len = line.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c)).len();
             return Some(with_second(line, found));
         }
     }
-    colon_opening(line, text).or_else(|| dashless(line, text))
+    stop_opening(line, text).or_else(|| dashless(line, text))
 }
 
 /// "warta.com - JAKARTA - Presiden ...": the place behind a second dash.
@@ -59,6 +59,14 @@ fn with_second(line: &str, first: Opening) -> Opening {
     let second = dashes(text).next().and_then(|(at, len)| {
         let found = parts(text.get(..at)?).filter(|f| f.city.is_some() && f.outlet.is_none())?;
         Some((found, rest.get(at + len..)?))
+    });
+    // "KONTAN.CO.ID - JAKARTA. Presiden ..."
+    let second = second.or_else(|| {
+        let (city, after) = text.split_once(". ").filter(|(city, _)| is_city(city))?;
+        Some((
+            Opening { city: Some(place_name(city)), ..Opening::default() },
+            rest.get(rest.len().min(text.len()) - after.len()..)?,
+        ))
     });
     second.map_or(first.clone(), |(found, after)| {
         let after = after.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c));
@@ -78,18 +86,31 @@ fn dashes(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
         let is_free = before.is_whitespace()
             || before == ')'
             || c == '—'
+            || c == '–'
+                && after.is_some_and(char::is_uppercase)
+                && !text.get(..at)?.chars().any(char::is_lowercase)
             || after.is_none_or(|c| c.is_whitespace() || is_dash(c));
         is_free.then_some((at, c.len_utf8()))
     })
 }
 
-/// `Jakarta: Presiden ...`
-fn colon_opening(line: &str, text: &str) -> Option<Opening> {
-    let (before, after) = text.split_once(": ")?;
-    is_city(before).then(|| Opening {
-        city: Some(place_name(before)),
-        len: line.len() - line.get(text.len() - after.len()..).unwrap_or("").trim_start().len(),
-        ..Opening::default()
+/// `Jakarta: Presiden ...`, `KBRN, Jakarta: Presiden ...`, `RMOL. Presiden ...`: a colon behind a place,
+/// or a full stop behind a paper.
+fn stop_opening(line: &str, text: &str) -> Option<Opening> {
+    let marks = text.char_indices().filter(|(_, c)| matches!(c, ':' | '.')).take(4);
+    marks.into_iter().find_map(|(at, mark)| {
+        let (before, after) = (text.get(..at)?, line.get(at + 1..)?);
+        let sentence = after.trim_start();
+        if !sentence.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“' | '”'))
+            || mark == '.' && sentence.len() == after.len()
+        {
+            return None;
+        }
+        let found = parts(before)?;
+        let has_city = found.city.as_deref().is_some_and(is_city);
+        let is_shouted = !before.chars().any(char::is_lowercase);
+        let fits = if mark == ':' { has_city } else { found.outlet.is_some() && (has_city || is_shouted) };
+        fits.then(|| Opening { len: line.len() - sentence.len(), ..found })
     })
 }
 
@@ -119,6 +140,7 @@ fn parts(before: &str) -> Option<Opening> {
         rest = rest.get(..open)?.trim();
     }
     let mut unknown: Option<&str> = None;
+    let mut second: Option<&str> = None;
     for part in rest.split([',', '/']).map(str::trim).filter(|p| !p.is_empty()) {
         if let Some(outlet) = outlets::outlet_or_site(part) {
             found.outlet = Some(outlet);
@@ -135,11 +157,18 @@ fn parts(before: &str) -> Option<Opening> {
             if found.city.is_some() {
                 found.second = Some(part.to_owned()).filter(|_| !is_city(part));
             } else {
+                second = second.or(unknown.and(Some(part)));
                 unknown = unknown.or(Some(part));
             }
         }
     }
-    let is_sure = found.outlet.is_some() || found.city.is_some() || found.brackets.is_some();
+    // "SUNGAI LALA, RIAU HULU POS –": two names in capitals are a place and a paper.
+    let is_shouted = second.is_some() && !rest.chars().any(char::is_lowercase);
+    if is_shouted && found.second.is_none() && found.city.is_none() {
+        found.second = second.map(str::to_owned);
+    }
+    let is_sure =
+        found.outlet.is_some() || found.city.is_some() || found.brackets.is_some() || found.second.is_some();
     found.city = found.city.or_else(|| unknown.map(place_name));
     let is_whole = found.city.is_some() || found.outlet.is_some();
     (is_sure && is_whole).then_some(found)
@@ -181,6 +210,33 @@ fn whole_day(part: &str) -> Option<Mention> {
     let found = days::mentions(&bracketed);
     let covers = found.first().is_some_and(|m| m.span.byte_len() + 2 >= part.len());
     found.into_iter().next().filter(|_| covers && !part.is_empty())
+}
+
+/// "BOLALERENG - Persela menang ...": one name in capitals that nobody listed. It is no sentence; whether
+/// it is a place or a paper the rest of the page may tell.
+pub fn shouted(line: &str) -> Option<Opening> {
+    let text = head(line, LONGEST);
+    let (at, dash_len) = dashes(text).next()?;
+    let name = text.get(..at)?.trim();
+    let rest = line.get(at + dash_len..)?.trim_start_matches(|c: char| c.is_whitespace() || is_dash(c));
+    let is_shouted = is_name(name) && name.len() >= 3 && !name.chars().any(char::is_lowercase);
+    (is_shouted && rest.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“' | '”'))).then(|| {
+        Opening { second: Some(name.to_owned()), len: line.len() - rest.len(), ..Opening::default() }
+    })
+}
+
+/// "Jakarta, Suara Nusa" on a line of its own, as papers of the nineties had it.
+pub fn alone(line: &str) -> Option<Opening> {
+    let (city, name) = line.trim_end_matches(['.', ':', ' ']).split_once(", ")?;
+    let outlet = outlets::outlet_or_site(name);
+    let is_paper = outlet.is_some() || is_name(name) && !is_city(name) && !is_country(name);
+    (is_city(city) && is_paper).then(|| Opening {
+        city: Some(place_name(city)),
+        second: Some(name.to_owned()).filter(|_| outlet.is_none()),
+        outlet,
+        len: line.len(),
+        ..Opening::default()
+    })
 }
 
 /// Whether the words are a city we know.

@@ -192,6 +192,13 @@ impl<'a> Reader<'a> {
             };
             if let Some((hour, minute)) = time.filter(|(h, m)| (0..24).contains(h) && (0..60).contains(m)) {
                 let seconds = usize::from(self.word(next) == ":" && self.number(next + 1).is_some()) * 2;
+                let half = self.word(next + seconds).to_lowercase();
+                let hour = match half.as_str() {
+                    "pm" if hour < 12 => hour + 12,
+                    "am" if hour == 12 => 0,
+                    _ => hour,
+                };
+                let seconds = seconds + usize::from(matches!(half.as_str(), "am" | "pm"));
                 let zone = match self.word(next + seconds).to_uppercase().as_str() {
                     "WIB" => Some("+07:00"),
                     "WITA" => Some("+08:00"),

@@ -9,7 +9,7 @@ use super::entity_names::{Part, PartKind, joined, parts};
 use super::entity_words::{Word, words};
 use super::gazetteer::{known, known_word};
 use super::{Document, Entity, EntityKind, Mention, SentenceRef};
-use crate::text::Span;
+use crate::text::{Span, TokenKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The entities of the body and of the dateline, most mentioned first.
@@ -40,8 +40,27 @@ pub fn find(document: &Document) -> Vec<Entity> {
             named.push(Named { at, span: part.span, ..name });
         }
     }
+    drop_titles(&paragraphs, &mut named);
     join_forms(document, &mut named, &aliases);
     collect(document, named)
+}
+
+/// Leaves out what only a subhead in title case names: "Warga Diminta Merawat".
+fn drop_titles(paragraphs: &[Vec<Word>], named: &mut Vec<Named>) {
+    let is_title = |words: &Vec<Word>| {
+        let (large, all) = words
+            .iter()
+            .filter(|w| w.kind == TokenKind::Word)
+            .fold((0, 0), |(large, all), w| (large + usize::from(w.is_capital()), all + 1));
+        all > 2 && large * 3 >= all * 2 && !words.last().is_some_and(Word::is_mark)
+    };
+    let titles: BTreeSet<u32> =
+        paragraphs.iter().zip(1..).filter(|(words, _)| is_title(words)).map(|(_, para)| para).collect();
+    let elsewhere: BTreeSet<String> =
+        named.iter().filter(|n| !titles.contains(&n.at.para)).map(|n| n.name.clone()).collect();
+    named.retain(|n| {
+        !titles.contains(&n.at.para) || elsewhere.contains(&n.name) || known_word(&n.name).is_some()
+    });
 }
 
 /// Names of bodies where neither a title stands before nor a name after: they tell where the same

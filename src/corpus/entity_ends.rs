@@ -98,10 +98,18 @@ impl Cutter<'_> {
     /// Whether a person's name begins here, after the name of a body: "Bank ABC Rina Wati".
     pub fn begins_person(&self, head: usize, at: usize) -> bool {
         let (word, before) = (&self.words[at], &self.words[at - 1]);
-        self.solo.contains(&word.low)
+        at > head + 1 && self.is_first_name(at)
+            || self.solo.contains(&word.low)
             || is_given(&word.low) && !is_office(&word.low)
             || at > head + 1 && before.is_acronym() && !word.is_acronym() && !looks_common(&word.low)
             || word.text.chars().count() == 1 && self.words.get(at + 1).is_some_and(|w| w.is_capital())
+    }
+
+    /// "Dinas Perhubungan Purworejo Agung Setiadi", but not "Mahkamah Agung": a word of offices that
+    /// people are called by, too.
+    pub fn is_first_name(&self, at: usize) -> bool {
+        let is_plain = |i: usize| self.words.get(i).is_some_and(|w| w.is_capital() && !is_office(&w.low));
+        at > 0 && is_given(&self.words[at].low) && is_plain(at - 1) && is_plain(at + 1)
     }
 
     pub fn is_initial(&self, dot: usize) -> bool {
@@ -132,35 +140,6 @@ impl Cutter<'_> {
         title(&self.words[at..]) > 0
             || known(&self.words[at..]).is_some()
             || head(&word.low).is_some() && self.words.get(at + 1).is_some_and(|w| w.is_capital())
-    }
-
-    /// After the title of one who governs a place, the place the run begins with is no part of the
-    /// name: "Bupati Sukamaju Rina Wati".
-    pub fn without_place(&self, at: usize, end: usize) -> usize {
-        let after_bodies = (at..end).find(|&i| !(self.words[i].is_acronym() && self.words[i].text.len() > 2));
-        if self.in_title
-            && let Some(first) = after_bodies.filter(|&i| i > at)
-        {
-            return first;
-        }
-        // "ekonom Indef Faisal Bakri": the report calls the body and the person by one word each.
-        let is_solo = |i: usize| self.words.get(i).is_some_and(|w| self.solo.contains(&w.low));
-        if self.in_title && end - at >= 3 && is_solo(at) && is_solo(at + 1) && !is_given(&self.words[at].low)
-        {
-            return at + 1;
-        }
-        let governs = self.out.last().is_some_and(|p| {
-            p.kind == PartKind::Title && p.end == at && governs_place(&self.words[p.end - 1].low)
-        });
-        if !governs
-            || end - at < 2
-            || is_given(&self.words[at].low)
-            || self.solo.contains(&self.words[at].low)
-        {
-            return at;
-        }
-        let is_start = |w: &Word| self.solo.contains(&w.low) || is_given(&w.low);
-        (at + 1..end).find(|&i| is_start(&self.words[i])).unwrap_or(at)
     }
 
     /// "Kepala Cabang Pembantu Bank ABC ...": more of the office follows at once, so this was no name.

@@ -79,6 +79,35 @@ impl Cutter<'_> {
             })
     }
 
+    /// After the title of one who governs a place, the place the run begins with is no part of the
+    /// name: "Bupati Sukamaju Rina Wati".
+    pub fn without_place(&self, at: usize, end: usize) -> usize {
+        let after_bodies = (at..end).find(|&i| !(self.words[i].is_acronym() && self.words[i].text.len() > 2));
+        if self.in_title
+            && let Some(first) = after_bodies.filter(|&i| i > at)
+        {
+            return first;
+        }
+        // "ekonom Indef Faisal Bakri": the report calls the body and the person by one word each.
+        let is_solo = |i: usize| self.words.get(i).is_some_and(|w| self.solo.contains(&w.low));
+        if self.in_title && end - at >= 3 && is_solo(at) && is_solo(at + 1) && !is_given(&self.words[at].low)
+        {
+            return at + 1;
+        }
+        let governs = self.out.last().is_some_and(|p| {
+            p.kind == PartKind::Title && p.end == at && governs_place(&self.words[p.end - 1].low)
+        });
+        if !governs
+            || end - at < 2
+            || is_given(&self.words[at].low)
+            || self.solo.contains(&self.words[at].low)
+        {
+            return at;
+        }
+        let is_start = |w: &Word| self.solo.contains(&w.low) || is_given(&w.low);
+        (at + 1..end).find(|&i| is_start(&self.words[i])).unwrap_or(at)
+    }
+
     /// Adds the body or place of an office whose holder follows, without the words of the office
     /// at its end: "Ketua HMI Cabang ...".
     pub fn push_body(&mut self, at: usize, end: usize) {

@@ -13,6 +13,9 @@ use super::statement_words::{Class, is};
 use crate::text::TokenKind;
 use std::collections::BTreeSet;
 
+/// Words of a sentence behind its subject that are passed over on the way to the next.
+const MOST_BETWEEN: usize = 60;
+
 /// Words (lower case) that stand alone where only a speaker can stand: "kata Budi", "Budi mengatakan".
 pub(super) fn solo_speakers(words: &[Word], out: &mut BTreeSet<String>) {
     for at in 0..words.len() {
@@ -84,7 +87,7 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
         return None;
     }
     if run.iter().any(|w| matches!(w.low.as_str(), "tuhan" | "allah" | "yesus"))
-        || part.first.checked_sub(1).is_some_and(|i| is(&words[i].low, Class::Work))
+        || part.first.checked_sub(1).is_some_and(|i| is_work(&words[i].low))
     {
         return None;
     }
@@ -113,6 +116,9 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
     }
     if is_body_abroad(&run[run.len() - 1].low) && names >= 2 {
         return Some(EntityKind::Organisation);
+    }
+    if !is_where && names <= 3 && is_taken_up(words, part) {
+        return Some(EntityKind::Person);
     }
     if is_where && (names == 1 || run.iter().any(|w| is_direction(&w.low))) {
         return Some(EntityKind::Place);
@@ -155,6 +161,30 @@ fn is_bound(words: &[Word], title: Option<&Part>) -> bool {
             "warga" | "lurah" | "camat" | "kades" | "desa" | "kapolsek" | "nelayan" | "petani"
         )
     })
+}
+
+/// "Misnadin menatap langit. Pria itu ...": a subject whom the next sentence calls a man, a woman, he.
+fn is_taken_up(words: &[Word], part: &Part) -> bool {
+    let acts = words.get(part.end).is_some_and(|w| {
+        ["me", "ber"].iter().any(|p| w.low.starts_with(p)) && w.low.len() >= 5 && !w.is_capital()
+    });
+    let sent = words[part.first].sent;
+    let next = words[part.end..].iter().take(MOST_BETWEEN).find(|w| w.sent > sent);
+    acts && !words[part.first].opens
+        && next.is_some_and(|w| {
+            matches!(
+                w.low.as_str(),
+                "ia" | "dia" | "pria" | "lelaki" | "perempuan" | "wanita" | "nenek" | "kakek"
+            )
+        })
+}
+
+/// Kinds of works, which a name after them is the title of: "film Budi Pekerti".
+fn is_work(low: &str) -> bool {
+    matches!(
+        low,
+        "film" | "lagu" | "novel" | "buku" | "album" | "serial" | "sinetron" | "berjudul" | "bertajuk"
+    )
 }
 
 /// Last words of the names of contests in English: "Indonesia Open".

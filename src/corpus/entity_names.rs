@@ -155,7 +155,7 @@ impl Cutter<'_> {
         let is_solo = self.solo.contains(&word.low);
         let is_noun = word.opens
             && (looks_common(&word.low) || is(&word.low, Class::Relation) || is(&word.low, Class::Work));
-        if !is_solo && (self.in_title && is_office(&word.low) || is_noun) {
+        if !is_solo && (self.in_title && is_office(&word.low) && !self.is_first_name(at) || is_noun) {
             return at + 1;
         }
         if self.places_by_hyphen(at) {

@@ -1,7 +1,8 @@
 //! Decides names by the other names of the report: a short form, a partner, the same words elsewhere.
 use super::entities::{Named, tidy};
-use super::gazetteer::looks_common;
-use super::{Document, EntityKind};
+use super::entity_kinds::is_placing;
+use super::gazetteer::{is_given, looks_common};
+use super::{Document, EntityKind, dateline};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Units that stand before the name of a place, which is used without them, too.
@@ -9,10 +10,34 @@ const UNITS: [&str; 6] = ["desa", "kelurahan", "kecamatan", "dusun", "kampung", 
 
 /// Gives undecided names the kind that the rest of the report gives them. Near-linear.
 pub(super) fn settle(document: &Document, named: &mut [Named]) {
+    cut_places(named);
     adopt_kinds(document, named);
     promote_people(named);
     join_partners(document, named);
     join_units(named);
+}
+
+/// "Penjabat Bupati Buru Djalaluddin Salampessy": the place governed is no part of the name where the
+/// report or the list of cities knows it.
+fn cut_places(named: &mut [Named]) {
+    let mut places: BTreeSet<String> = BTreeSet::new();
+    for one in named.iter().filter(|n| matches!(n.kind, Some(EntityKind::Place | EntityKind::Organisation))) {
+        let mut words = one.name.rsplit(' ');
+        if let (Some(last), Some(unit)) = (words.next(), words.next())
+            && (is_placing(&unit.to_lowercase()) || UNITS.contains(&unit.to_lowercase().as_str()))
+        {
+            places.insert(last.to_owned());
+        }
+    }
+    for one in named.iter_mut().filter(|n| n.kind == Some(EntityKind::Person) && n.is_sure) {
+        let Some((first, rest)) = one.name.split_once(' ').filter(|(_, rest)| rest.contains(' ')) else {
+            continue;
+        };
+        if !is_given(&first.to_lowercase()) && (places.contains(first) || dateline::is_city(first)) {
+            one.span.start += first.len() as u32 + 1;
+            one.name = rest.to_owned();
+        }
+    }
 }
 
 /// The kind of a name that is sure in one place is its kind where it is not.
@@ -92,5 +117,39 @@ fn join_units(named: &mut [Named]) {
         if let Some(full) = whole.get(&one.name.to_lowercase()) {
             one.name.clone_from(full);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::EntityKind::{Event, Organisation, Person, Place};
+    use crate::corpus::entities::tests::check;
+
+    #[test]
+    fn names_are_decided_by_other_names_of_the_report() {
+        check(
+            "Gol dicetak Zelvo Moreira dan Rina Kartika sore itu.",
+            &[("Zelvo Moreira", Person, 1), ("Rina Kartika", Person, 1)],
+        );
+        check("Polisi menangkap AR (24) kemarin. Kepada polisi AR mengaku salah.", &[("AR", Person, 2)]);
+        check(
+            "Warga Rahtawu menari. Camat Rina Kartika tiba di Desa Rahtawu.",
+            &[("Desa Rahtawu", Place, 2), ("Rina Kartika", Person, 1)],
+        );
+        check(
+            "Bima Aryasena terpilih di Bima. Bima mengatakan ia siap. Warga memuji Bima.",
+            &[("Bima Aryasena", Person, 3), ("Bima", Place, 1)],
+        );
+    }
+
+    #[test]
+    fn kinds_follow_from_form() {
+        check(
+            "Mereka belajar di Universitas Jenderal Waskita.",
+            &[("Universitas Jenderal Waskita", Organisation, 1)],
+        );
+        check("Ia menjuarai Karangwuni Open pekan lalu.", &[("Karangwuni Open", Event, 1)]);
+        check("Warga memuji film Budi Pekerti malam itu.", &[]);
+        check("Istri Agus Waskita menangis siang itu.", &[("Agus Waskita", Person, 1)]);
     }
 }

@@ -5,6 +5,7 @@
 use super::block::{self, Mark};
 use super::credits::{self, CreditLine};
 use super::dateline::{self, Opening};
+use super::dateline_place;
 use super::headline::{self, Headline};
 use super::line_marks::{self, set};
 use super::page::{self, Ending, PageLine};
@@ -13,9 +14,6 @@ use super::{LineKind, deck};
 use crate::config::ParseConfig;
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// Lines inside the report before its dateline that may be captions and decks.
-const MOST_BEFORE_DATELINE: usize = 6;
 
 /// A page with every line told apart.
 #[derive(Debug)]
@@ -57,9 +55,13 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
     let bylines = line_marks::alone(&lines, &stamps, &found, &mut marks);
     line_marks::name_labels(&lines, &mut found, &mut marks);
     line_marks::repeats(&lines, &mut marks);
+    line_marks::foreign(&lines, &mut marks, config);
     let report = block::report(&lines, &marks, config).map(|r| with_first_line(&lines, &marks, r, config));
+    let second = report.as_ref().and_then(|r| dateline_place::second_report(&lines, &marks, r, config));
+    let report = report.map(|r| r.start..second.map_or(r.end, |at| at - 1));
+    let other = || report.as_ref().and_then(|r| block::other_report(&lines, &marks, r, config));
     let mut reading = Reading {
-        other_report: report.as_ref().and_then(|r| block::other_report(&lines, &marks, r, config)),
+        other_report: second.or_else(other),
         marks: Vec::new(),
         stamps,
         credits: found,
@@ -71,12 +73,17 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
     };
     if let Some(report) = reading.report.clone() {
         inside(&reading.lines, &report, &mut marks, config);
-        reading.dateline = find_dateline(&reading.lines, &report, &mut marks);
+        reading.dateline = dateline_place::find(&reading.lines, &report, &mut marks);
+        reading.dateline = reading
+            .dateline
+            .or_else(|| dateline_place::lead_in(&reading.lines, &report, &mut reading.stamps));
         deck::mark(&reading.lines, &report, &mut marks);
     }
     reading.headline = headline::find(&reading, &marks, config);
     if let Some(headline) = &reading.headline {
         headline::mark(&reading.lines, headline, &mut marks);
+        let byline = line_marks::name_below(&reading, headline.at, &mut marks);
+        reading.credits.extend(byline);
     }
     reading.marks = rest(&reading, marks, config);
     reading
@@ -124,12 +131,20 @@ fn inside(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], config:
         *counts.entry(line.text).or_default() += 1;
     }
     let mut is_link_list = false;
+    let is_body = |marks: &[Mark], i: usize| matches!(marks.get(i), Some(Some((LineKind::Body, _))));
     for i in report.clone() {
         let (Some(line), Some(Some(mark))) = (lines.get(i), marks.get(i).map(Option::as_ref)) else {
             if let Some(line) = lines.get(i) {
                 let is_next_body = lines.get(i + 1).is_some_and(|l| reads_like_body(l, config))
                     && marks.get(i + 1).is_some_and(Option::is_none);
-                let kind = inner_kind(line, is_link_list, is_next_body, config);
+                let follows_body = i.checked_sub(1).is_some_and(|i| is_body(marks, i));
+                let is_asked =
+                    line.ending == Ending::Call && line.words >= 3 && follows_body && is_sentence_case(line);
+                let kind = if is_asked && !is_link_list {
+                    (LineKind::Body, "short-sentence")
+                } else {
+                    inner_kind(line, is_link_list, is_next_body, config)
+                };
                 let is_repeated =
                     counts.get(line.text).is_some_and(|&n| n > 1) && line.ending != Ending::Stop;
                 let kind = if is_repeated { (LineKind::Furniture, "repeated-line") } else { kind };
@@ -138,8 +153,29 @@ fn inside(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], config:
             }
             continue;
         };
+        // "Akhir dari Artikel-artikel yang direkomendasikan"
+        let ends_list = line.folded.starts_with("akhir dari");
         is_link_list |= *mark == (LineKind::Furniture, "related-link") && line.words <= 4;
+        is_link_list &= !ends_list;
+        let is_word = *mark == (LineKind::Furniture, "menu") && line.words == 1 && line.folded.len() >= 4;
+        let is_between = i > report.start && is_body(marks, i - 1) && !is_link_list;
+        let leads =
+            |next: &PageLine| block::is_paragraph(next, config) && matches!(marks.get(i + 1), Some(None));
+        if is_word
+            && is_between
+            && line.text.chars().all(char::is_alphabetic)
+            && lines.get(i + 1).is_some_and(leads)
+        {
+            set(marks, i, (LineKind::Body, "subhead"));
+        }
     }
+}
+
+/// Whether a line is written like a sentence and not like a title: few capitals behind the first word.
+fn is_sentence_case(line: &PageLine) -> bool {
+    let words = line.text.split_whitespace().skip(1).filter(|w| w.starts_with(char::is_alphabetic));
+    let (large, small): (Vec<&str>, Vec<&str>) = words.partition(|w| w.starts_with(char::is_uppercase));
+    large.len() * 2 <= small.len()
 }
 
 fn reads_like_body(line: &PageLine, config: &ParseConfig) -> bool {
@@ -174,35 +210,6 @@ fn inner_kind(
         }
         _ => (LineKind::Furniture, "link-list"),
     }
-}
-
-/// The first dateline among the first lines of the report. Body lines before it are no body.
-fn find_dateline(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark]) -> Option<(usize, Opening)> {
-    let is_body = |marks: &[Mark], i: usize| matches!(marks.get(i), Some(Some((LineKind::Body, _))));
-    let alone = (report.start.saturating_sub(3)..report.start)
-        .rev()
-        .find(|&i| marks.get(i).is_some_and(|m| *m == Some((LineKind::Metadata, "dateline"))));
-    if let Some(i) = alone {
-        return Some((i, dateline::opening(lines.get(i)?.text)?));
-    }
-    let body: Vec<usize> =
-        report.clone().filter(|&i| is_body(marks, i)).take(MOST_BEFORE_DATELINE + 1).collect();
-    let hit = body.iter().enumerate().find_map(|(place, &i)| {
-        let line = lines.get(i)?;
-        dateline::opening(line.text).filter(|o| o.len < line.text.len()).map(|o| (place, i, o))
-    });
-    let (place, at, opening) = hit?;
-    let words = |range: &mut dyn Iterator<Item = usize>| -> usize {
-        range.filter(|&i| is_body(marks, i)).filter_map(|i| lines.get(i)).map(|l| l.words).sum()
-    };
-    let before = words(&mut (report.start..at));
-    if place > 0 && before > words(&mut (at..report.end)) {
-        return None;
-    }
-    for &i in body.iter().take(place) {
-        set(marks, i, (LineKind::Furniture, "before-dateline"));
-    }
-    Some((at, opening))
 }
 
 /// Gives every line that is still open its reason.

@@ -86,6 +86,9 @@ pub fn find(reading: &Reading, marks: &[Mark], config: &ParseConfig) -> Option<H
             (i.saturating_sub(2)..i + 3).any(|at| matches!(marks.get(at), Some(Some((LineKind::Credit, _)))));
         let n_copies = copies.get(&normalize::normalize(words)).map_or(1, Vec::len);
         let distance = (first_body - i) as f64;
+        // A title stands above its byline: what stands between byline and stamp is about the author.
+        let is_below = cuts.first().is_some_and(|c| c.0 < i)
+            && (i.saturating_sub(2)..i).any(|at| matches!(marks.get(at), Some(Some((LineKind::Credit, _)))));
         let site = site.is_some() || sites.contains(&normalize::normalize(words));
         4.0 * overlap(words, &vocabulary)
             + if n_copies > 1 { 1.0 } else { 0.0 }
@@ -93,6 +96,7 @@ pub fn find(reading: &Reading, marks: &[Mark], config: &ParseConfig) -> Option<H
             + if near_credit { 0.5 } else { 0.0 }
             + if site { 1.5 } else { 0.0 }
             + if i == 0 { 0.5 } else { 0.0 }
+            - if is_below { 3.5 } else { 0.0 }
             + 1.5 / (1.0 + distance / 4.0)
     };
     let scored = cuts.iter().map(|(i, words, site)| (score(*i, words, site.as_ref()), *i, *words));

@@ -1,9 +1,12 @@
 //! What the lines of a page are by their own words: credits, stamps, prompts, labels, repeats.
-use super::block::Mark;
+use super::block::{self, Mark};
 use super::credits::{self, CreditLine};
+use super::furniture::Reading;
 use super::page::{Ending, PageLine};
 use super::stamp::{self, Stamp};
 use super::{LineKind, dateline, outlets, phrases};
+use crate::config::ParseConfig;
+use crate::text::stopwords;
 use std::collections::BTreeSet;
 
 /// Marks what the words of a line alone tell; gives the bylines.
@@ -51,6 +54,18 @@ pub fn alone(
     bylines
 }
 
+/// The author's name on a line of its own between the headline and the report, next to the stamp.
+pub fn name_below(reading: &Reading, headline: usize, marks: &mut [Mark]) -> Option<(usize, CreditLine)> {
+    let end = reading.report.as_ref().map_or(headline, |r| r.start).min(headline + 5);
+    let is_free = |i: usize| matches!(marks.get(i), Some(None | Some((LineKind::Furniture, "menu"))));
+    let found = (headline + 1..end).filter(|&i| is_free(i) && stamp::is_near(&reading.stamps, i, 1));
+    let (at, name) = found
+        .filter_map(|i| reading.lines.get(i).and_then(credits::bare_name).map(|name| (i, name.to_owned())))
+        .next()?;
+    set(marks, at, (LineKind::Credit, "byline"));
+    Some((at, CreditLine::Named(vec![("Oleh".to_owned(), name)])))
+}
+
 /// Says what a line is.
 pub(super) fn set(marks: &mut [Mark], at: usize, value: (LineKind, &'static str)) {
     if let Some(mark) = marks.get_mut(at) {
@@ -83,6 +98,28 @@ pub fn name_labels(lines: &[PageLine], found: &mut [(usize, CreditLine)], marks:
         }
         *i = first;
         *credit = CreditLine::Named(names.into_iter().rev().map(|(_, name)| (role.clone(), name)).collect());
+    }
+}
+
+/// Marks English paragraphs on a page whose other paragraphs are Indonesian: boxes of the site.
+pub fn foreign(lines: &[PageLine], marks: &mut [Mark], config: &ParseConfig) {
+    const ENGLISH: [&str; 16] = [
+        "the", "of", "to", "and", "your", "you", "for", "our", "with", "from", "this", "by", "we", "is",
+        "that", "or",
+    ];
+    let is_english = |line: &PageLine| {
+        let words: Vec<&str> =
+            line.folded.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).collect();
+        let own = words.iter().filter(|w| stopwords::is_function_word(w)).count();
+        let english = words.iter().filter(|w| ENGLISH.contains(w)).count();
+        own * 4 <= english && english * 6 >= words.len()
+    };
+    let long = |l: &&PageLine| block::is_paragraph(l, config);
+    let is_page_english = lines.iter().filter(long).take(40).all(is_english);
+    for (line, mark) in lines.iter().zip(marks.iter_mut()).filter(|(_, mark)| mark.is_none()) {
+        if !is_page_english && line.words >= 5 && is_english(line) {
+            *mark = Some((LineKind::Furniture, "other-language"));
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! brackets. Brackets hold an agency if it is one we know, or if another place names the outlet.
 use super::credits::CreditLine;
 use super::furniture::Reading;
+use super::page::PageLine;
 use super::{Evidence, Found, How, LineKind, days, outlets, stamp};
 use crate::text::normalize;
 use std::collections::BTreeMap;
@@ -38,6 +39,9 @@ pub fn outlet(reading: &Reading) -> Option<Found<String>> {
     if let Some((i, name)) = in_stamps(reading) {
         return Some(found(name, How::Explicit, "outlet-stamp", quote(i), n(i)));
     }
+    if let Some((i, name)) = behind_city(reading) {
+        return Some(found(cased(&name, reading), How::Explicit, "outlet-dateline", &name, n(i)));
+    }
     if let Some((name, i)) = reading.headline.as_ref().and_then(|h| h.site.clone()) {
         return Some(found(name, How::Explicit, "outlet-title", quote(i), n(i)));
     }
@@ -65,12 +69,50 @@ fn in_stamps(reading: &Reading) -> Option<(usize, String)> {
         Some((*i, trim(before), trim(after)))
     });
     let known = sides.clone().find_map(|(i, before, after)| {
-        let name = outlets::outlet_or_site(&before).or_else(|| outlets::outlet_or_site(&after))?;
+        let paper = || is_paper(&before).then(|| before.clone());
+        let name =
+            outlets::outlet_or_site(&before).or_else(|| outlets::outlet_or_site(&after)).or_else(paper)?;
         Some((i, name))
     });
     known.or_else(|| {
         sides.clone().find_map(|(i, before, _)| is_repeated_name(&before, i, reading).then_some((i, before)))
     })
+}
+
+/// The name behind the city of the dateline, if a line outside the report has it, too.
+fn behind_city(reading: &Reading) -> Option<(usize, String)> {
+    let (at, opening) = reading.dateline.as_ref()?;
+    let name = opening.second.as_ref()?;
+    let lower = normalize::normalize(name);
+    let is_outside = |i: usize| {
+        i != *at
+            && !matches!(
+                reading.marks.get(i),
+                Some((LineKind::Body | LineKind::Deck | LineKind::Headline, _))
+            )
+    };
+    let joined = lower.replace(' ', "");
+    let has_name = |line: &PageLine| {
+        let folded = line.folded.trim_start_matches("www.");
+        line.words <= 12 && (starts_word(folded, &lower) || starts_word(folded, &joined))
+    };
+    let is_elsewhere = reading.lines.iter().enumerate().any(|(i, l)| is_outside(i) && has_name(l));
+    is_elsewhere.then(|| (*at, name.clone()))
+}
+
+/// Whether a text has these words, from the beginning of a word to the end of one.
+fn starts_word(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text.get(..at).and_then(|t| t.chars().next_back());
+        let after = text.get(at + words.len()..).and_then(|t| t.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// "Harian Pesisir", "Koran Nusa": a paper by its first word.
+fn is_paper(name: &str) -> bool {
+    (2..=4).contains(&name.split_whitespace().count())
+        && name.split(' ').next().is_some_and(stamp::is_paper_word)
 }
 
 /// Whether a short name stands in the dateline, or, being one word, in two more lines.

@@ -1,5 +1,5 @@
 //! A raw page to a document. Never fails: what is odd becomes a diagnostic.
-use super::credits::CreditLine;
+use super::credits::{self, CreditLine};
 use super::furniture::{self, Reading};
 use super::{
     Credit, Dateline, Diagnostic, DocId, Document, Line, LineKind, Source, Title, agency, body, dates,
@@ -66,12 +66,14 @@ fn fill(document: &mut Document, text: &str, reading: &Reading, is_plain: bool) 
     document.deck =
         document.lines.iter().find(|l| l.kind == LineKind::Deck).map(|l| l.span.of(text).to_owned());
     document.dateline = dateline(reading);
-    document.credits = credits(reading);
+    document.credits = makers(reading);
     document.outlet = metadata::outlet(reading);
     document.agency = agency::in_brackets(reading, document.outlet.as_ref());
     let body_start = reading.report.as_ref().map_or(0, |r| r.start);
     let anchor = reading.headline.as_ref().map_or(body_start, |h| h.at);
-    document.published = stamp::published(&reading.lines, &near(reading, anchor), anchor);
+    let has_report = reading.report.is_some() || reading.headline.is_some();
+    document.published =
+        stamp::published(&reading.lines, &near(reading, anchor), anchor).filter(|_| has_report);
     document.title = title(document, text);
     document.diagnostics = diagnostics(document, text, reading);
 }
@@ -95,16 +97,18 @@ fn dateline(reading: &Reading) -> Option<Dateline> {
     })
 }
 
-fn credits(reading: &Reading) -> Vec<Credit> {
+fn makers(reading: &Reading) -> Vec<Credit> {
     let n = |i: usize| reading.lines.get(i).map_or(0, |l| l.n);
     let mut out = Vec::new();
     for (i, credit) in &reading.credits {
         let line = n(*i);
         match credit {
             CreditLine::Named(pairs) => {
-                out.extend(pairs.iter().map(|(role, name)| Credit {
+                let names =
+                    pairs.iter().flat_map(|(role, name)| people(name).into_iter().map(move |n| (role, n)));
+                out.extend(names.map(|(role, name)| Credit {
                     role: role.clone(),
-                    name: name.clone(),
+                    name: name.to_owned(),
                     line,
                 }));
             }
@@ -125,6 +129,13 @@ fn credits(reading: &Reading) -> Vec<Credit> {
     }));
     out.sort_by_key(|c| c.line);
     out
+}
+
+/// "Bayu Anggara, Sinta Maharani" are two; "Rina Wati, S.Pd." is one.
+fn people(names: &str) -> Vec<&str> {
+    let parts: Vec<&str> = names.split([',', '&']).map(str::trim).collect();
+    let is_each = parts.iter().all(|p| p.contains(' ') && credits::is_person_name(p));
+    if is_each { parts } else { vec![names] }
 }
 
 /// The headline, or the first words of the report.

@@ -2,6 +2,7 @@
 use super::page::{Ending, PageLine, head, tail};
 use crate::text::{normalize, wordlist};
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::LazyLock;
 
 type Coded = BTreeMap<&'static str, &'static str>;
@@ -38,9 +39,9 @@ fn label(line: &PageLine) -> String {
 }
 
 /// Words that stand beside a bare number in counters.
-const COUNTED: [&str; 14] = [
+const COUNTED: [&str; 21] = [
     "komentar", "comments", "comment", "shares", "share", "like", "likes", "dislike", "views", "dibaca",
-    "credits", "kali", "telah", "dilihat",
+    "credits", "kali", "telah", "dilihat", "min", "mins", "read", "reading", "time", "menit", "baca",
 ];
 
 /// Why the line is furniture by its words alone, if it is.
@@ -55,6 +56,14 @@ pub fn furniture(line: &PageLine) -> Option<&'static str> {
     if let Some(code) = opening(&line.folded) {
         return Some(code);
     }
+    // "*) Penulis adalah dosen ..."
+    if line.text.starts_with("*)") {
+        return Some("legal-notice");
+    }
+    let is_picture = line.folded.starts_with("ilustrasi ") && line.words <= 20;
+    if is_picture && (line.ending == Ending::Open || line.text.ends_with(')')) {
+        return Some("caption");
+    }
     counter(line)
         .or_else(|| relative_time(line))
         .or_else(|| address(line))
@@ -64,7 +73,15 @@ pub fn furniture(line: &PageLine) -> Option<&'static str> {
 
 /// Whether nothing after this line belongs to the report.
 pub fn ends_report(line: &PageLine) -> bool {
-    ENDS.contains_key(label(line).as_str())
+    let label = label(line);
+    // "Tinggalkan Balasan Batalkan balasan"
+    let upto = (Bound::Unbounded, Bound::Included(label.as_str()));
+    let is_form = || {
+        ENDS.range::<str, _>(upto)
+            .next_back()
+            .is_some_and(|(l, code)| *code == "comments" && line.words <= 6 && label.starts_with(*l))
+    };
+    ENDS.contains_key(label.as_str()) || is_form()
 }
 
 /// The code of a furniture opening that the folded text begins with.
@@ -121,7 +138,8 @@ fn counter(line: &PageLine) -> Option<&'static str> {
     let words: Vec<&str> =
         line.folded.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).collect();
     let has_digit = line.folded.contains(|c: char| c.is_ascii_digit());
-    if words.is_empty() {
+    // "21.10 WITA": the time of an entry in a live report.
+    if words.is_empty() || words.iter().all(|w| matches!(*w, "wib" | "wita" | "wit" | "pukul")) && has_digit {
         return Some("number-only");
     }
     (has_digit && words.iter().all(|w| COUNTED.contains(w))).then_some("reading-count")

@@ -56,11 +56,23 @@ pub fn of(line: &PageLine) -> Option<Stamp> {
         .filter(|w| w.contains(char::is_alphabetic))
         .collect();
     let is_known = |w: &&str| BESIDE.contains(&w.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric()));
+    let is_paper = beside.first().is_some_and(|w| is_paper_word(w)) && after.trim().is_empty();
     let unknown = beside.iter().filter(|w| !is_known(w)).count();
-    let most = if mention.clock.is_some() { 6 } else { 1 };
+    let most = if mention.clock.is_some() {
+        6
+    } else if is_paper {
+        4
+    } else {
+        1
+    };
     let lower = before.to_lowercase();
     let is_update = ["diperbarui", "update", "diubah"].iter().any(|w| lower.contains(w));
     (unknown <= most).then_some(Stamp { mention, is_update })
+}
+
+/// First words of the names of papers that are no outlet's whole name.
+pub fn is_paper_word(word: &str) -> bool {
+    matches!(word.to_lowercase().as_str(), "harian" | "koran" | "majalah" | "tabloid" | "mingguan" | "radar")
 }
 
 /// What stands before and after the day in the line.

@@ -107,3 +107,57 @@ impl Scene<'_, '_> {
         (next.kind == EntityKind::Person && after.sent == self.words[next.first].sent).then_some(next)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::statements::tests::check;
+
+    #[test]
+    fn the_holder_of_an_office_is_named_behind_the_comma() {
+        check(
+            "\"Surat itu palsu,\" kata Kepala Dinas Perhubungan Kota Tegalrejo, Gondo Waskita, saat ditemui Senin (1/2).",
+            &["direct, Gondo Waskita, kata: Surat itu palsu"],
+        );
+        check(
+            "\"Kami sabar,\" ujar pelatih Persela Raya, Gondo Waskita, seusai laga.",
+            &["direct, Gondo Waskita, ujar: Kami sabar"],
+        );
+        check(
+            "Direktur Utama Perumda Tirta Sakti, Ir. Gondo Waskita, M.T., menyatakan meter tua salah baca.",
+            &["indirect, Gondo Waskita, menyatakan: meter tua salah baca"],
+        );
+    }
+
+    #[test]
+    fn two_speak_and_a_crowd_speaks() {
+        check(
+            "\"Betul,\" kata Rina Kartika dan Gilar Wiratma.",
+            &["direct, Rina Kartika dan Gilar Wiratma, kata: Betul"],
+        );
+        check(
+            "\"Uang kami kembalikan,\" teriak mereka dari kursi.",
+            &["direct, mereka, teriak: Uang kami kembalikan"],
+        );
+    }
+
+    #[test]
+    fn an_age_belongs_to_the_description() {
+        check(
+            "Rina Kartika mengaku gugup. \"Kami siap,\" ucap gelandang berusia 19 tahun itu.",
+            &["indirect, Rina Kartika, mengaku: gugup", "direct, Rina Kartika, ucap: Kami siap"],
+        );
+    }
+
+    #[test]
+    fn who_spoke_last_under_an_office_is_meant_by_a_pronoun() {
+        check(
+            "Petani Gilar Wiratma mengeluh harga turun. Kepala Bulog Cabang Brebes mengaku gudangnya siap. \
+             Gudang itu, kata dia, tidak dirancang untuk bawang.",
+            &[
+                "indirect, Gilar Wiratma, mengeluh: harga turun",
+                "indirect, Kepala Bulog Cabang Brebes, mengaku: gudangnya siap",
+                "indirect, Kepala Bulog Cabang Brebes, kata: tidak dirancang untuk bawang",
+            ],
+        );
+    }
+}

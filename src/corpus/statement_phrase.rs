@@ -105,6 +105,25 @@ mod tests {
     }
 
     #[test]
+    fn an_office_is_known_by_its_contraction_and_by_sang() {
+        check(
+            "Menteri Keuangan Rina Kartika tiba. Menkeu menegaskan kas negara sehat.",
+            &["indirect, Rina Kartika, menegaskan: kas negara sehat"],
+        );
+        check(
+            "Kepala Sekolah Rina Kartika tiba. Sang kepala sekolah menduga pupuk dijual.",
+            &["indirect, Rina Kartika, menduga: pupuk dijual"],
+        );
+        check(
+            "Plt. Bupati menyampaikan bahwa jalan ditutup. Ia menyebut hujan penyebabnya.",
+            &[
+                "indirect, Plt. Bupati, menyampaikan: jalan ditutup",
+                "indirect, Plt. Bupati, menyebut: hujan penyebabnya",
+            ],
+        );
+    }
+
+    #[test]
     fn groups_and_papers_speak_under_their_noun() {
         check(
             "India dan Jepang bertemu. Kedua negara menyerukan kepada semua pihak untuk menahan diri.",

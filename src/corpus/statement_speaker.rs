@@ -187,7 +187,12 @@ impl Scene<'_, '_> {
         let mut first = end;
         while first > start && end - first < 10 {
             let word = &self.words[first - 1];
-            let is_edge = word.is_mark()
+            // "Plt. Bupati"
+            let is_short = word.is(".")
+                && first
+                    .checked_sub(2)
+                    .is_some_and(|i| self.words[i].is_capital() && self.words[i].text.len() <= 4);
+            let is_edge = word.is_mark() && !is_short
                 || is(&word.low, Class::Joint)
                 || is(&word.low, Class::Preposition) && !matches!(word.low.as_str(), "dari" | "di")
                 || cue(&word.low).is_some();

@@ -11,7 +11,7 @@ use super::statement_people::{NameAt, People};
 use super::statement_quotes::{Quotation, quotations};
 use super::statement_scene::{Memory, Scene, Speaker};
 use super::statement_unit::{Unit, paper_name};
-use super::statement_words::{Class, is, is_time};
+use super::statement_words::{Class, is};
 use super::{Confidence, Document, EntityKind, QuotedTerm, SentenceRef, Statement, StatementKind};
 use crate::text::Span;
 
@@ -32,9 +32,6 @@ pub const STATEMENT_RULES: &[&str] = &[
 
 /// How many sentences without a cue may go on the one before: the farther, the wilder the guess.
 const MOST_GUESSES: usize = 2;
-
-/// Sentences of a paragraph beyond which it is no speaker's own, but a report run together.
-const MOST_SENTENCES: usize = 8;
 
 /// The statements and quoted terms of the body, in order. Called after the entities are known.
 pub fn find(document: &Document) -> (Vec<Statement>, Vec<QuotedTerm>) {
@@ -186,42 +183,7 @@ impl Reader<'_, '_, '_> {
     /// A sentence without a cue after reported words, about the same thing: a guess, said so.
     fn continuation(&mut self, unit: &Unit, said: Option<&Speaker>) -> Option<Speaker> {
         let speaker = said?;
-        let words = &self.scene.words[unit.start..unit.end];
-        let from = self.scene.names.partition_point(|n| n.first < unit.start);
-        let mut inside = self.scene.names[from..].iter().take_while(|n| n.end <= unit.end);
-        let has_person = inside.any(|n| n.kind == EntityKind::Person);
-        let has_day = words.windows(2).any(|w| w[0].is("(") && is_time(&w[1]));
-        let turns = matches!(
-            words.first().map(|w| w.low.as_str()),
-            Some(
-                "sebelumnya"
-                    | "sementara"
-                    | "adapun"
-                    | "di"
-                    | "pada"
-                    | "setelah"
-                    | "usai"
-                    | "seusai"
-                    | "saat"
-                    | "ketika"
-                    | "sejak"
-                    | "polisi"
-                    | "petugas"
-                    | "warga"
-            )
-        );
-        // Who acts or is spoken of by a pronoun is told of by the reporter.
-        let acts = self.scene.name_starting(unit.start).is_some_and(|n| n.kind == EntityKind::Organisation);
-        let is_told = acts || words.iter().any(|w| is(&w.low, Class::Pronoun));
-        let is_whole_report = self.scene.words.last().is_some_and(|w| w.sent >= MOST_SENTENCES);
-        if has_person
-            || is_told
-            || is_whole_report
-            || has_day
-            || turns
-            || words.iter().any(Word::is_quote)
-            || words.len() < 6
-        {
+        if unit.is_told() {
             return None;
         }
         let speaker = Speaker { span: None, confidence: Confidence::Low, ..speaker.clone() };

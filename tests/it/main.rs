@@ -5,6 +5,7 @@ mod corpus;
 mod explorer;
 mod family;
 mod invariants;
+mod pages;
 mod parsing;
 mod pattern;
 mod seeds;

@@ -56,6 +56,7 @@ const REASONS: &Table = &[
     ("outside-report", text("di luar laporan", "outside the report")),
     ("other-report", text("bagian artikel lain", "part of another article")),
     ("no-sentence", text("bukan kalimat", "not a sentence")),
+    ("other-language", text("bahasa lain", "another language")),
 ];
 
 #[cfg(test)]
