@@ -285,6 +285,9 @@ pub struct ContextConfig {
     /// G² from which a neighbour is sure. Lower believes chance meetings, higher wants many repeats.
     /// 6.63 is one chance in a hundred.
     pub sure_neighbour: f64,
+    /// Occurrences a neighbour that is sure stands near at least. Lower believes two sentences of which one may
+    /// be a copy of the other. Sensible: 3 to 10.
+    pub sure_together: usize,
     /// Occurrences from which neighbours show a pattern at all. Sensible: 5 to 30.
     pub min_occurrences: usize,
     /// Places of a word run. 1 lists every run of the text. Sensible: 2 to 5.
@@ -311,6 +314,7 @@ impl Default for ContextConfig {
         Self {
             min_together: 2,
             sure_neighbour: 6.63,
+            sure_together: 3,
             min_occurrences: 5,
             min_run: 2,
             run_words: 500_000,

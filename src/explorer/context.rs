@@ -171,7 +171,7 @@ impl Explorer {
             count: c.count as usize,
             log_dice: c.log_dice,
             g2: c.g2,
-            is_sure: config.sure_neighbour <= c.g2,
+            is_sure: config.sure_neighbour <= c.g2 && config.sure_together <= c.together as usize,
             stem: c.stem,
         });
         let is_few = places.len() < config.min_occurrences;

@@ -122,7 +122,7 @@ fn the_link_opens_the_same_part_again() -> Done {
 #[test]
 fn a_report_names_the_words_that_set_it_apart() -> Done {
     on_both(|browser, page| {
-        browser.open_page(&format!("{page}#tampil=artikel&baca=08-telepon-2020"))?;
+        browser.open_page(&format!("{page}#tampil=artikel&baca=07-moskow-2023"))?;
         browser.wait_for("#khas .figures [data-row]")?;
         let label = browser.text("#khas .figures [data-row] a")?;
         let here = browser.text("#khas .figures [data-row] td")?;

@@ -3,7 +3,7 @@ use crate::explorer::{KeynessView, KeywordRow};
 use crate::state::{Action, Lang, State, View};
 use crate::ui::common::{figure_row, figures, method_note_with};
 use crate::ui::dom::html;
-use crate::ui::i18n::{Noun, Text, counted, decimal, noun, number, text};
+use crate::ui::i18n::{Noun, Text, counted, decimal, noun, number, tenths, text};
 use crate::ui::store::href_after;
 use yew::prelude::*;
 
@@ -152,8 +152,8 @@ fn table(state: &State, view: &KeynessView, caption: &str, rows: &[KeywordRow]) 
         let ratio = match (r.in_target, r.in_reference) {
             (_, 0) => ONLY_HERE.of(lang).to_owned(),
             (0, _) => NOT_HERE.of(lang).to_owned(),
-            _ if b <= a => TIMES_MORE.with(lang, &[&decimal(lang, a / b)]),
-            _ => TIMES_LESS.with(lang, &[&decimal(lang, b / a)]),
+            _ if b <= a => TIMES_MORE.with(lang, &[&tenths(lang, a / b)]),
+            _ => TIMES_LESS.with(lang, &[&tenths(lang, b / a)]),
         };
         let cells = [number(lang, r.in_target), number(lang, r.in_reference), ratio, decimal(lang, r.g2)];
         figure_row(&r.key, (&r.label, term_href(state, &r.key)), "", &cells)

@@ -39,7 +39,7 @@ pub fn lines(
     html! {
         <section class="ctx-found">
             <p class="ctx-found__count" role="status" data-total={view.total.to_string()}>
-                <b>{ words::FOUND.with(lang, &[&counts[0], &counts[1]]) }</b>{ " " }
+                <b>{ words::FOUND.with(lang, &[&counts[0], &counts[1]]) }</b>{ ". " }
                 <span hidden={view.lines.len() == view.total}>{ capped }</span>
             </p>
             { only_near(state) }

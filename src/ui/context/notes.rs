@@ -56,8 +56,8 @@ const NEIGHBOURS: [Text; 3] = [
         "What is counted: near how many occurrences a word stands, in the same sentence and within the distance chosen. Its forms count together, function words (“yang”, “di”) are left out. The strength of the tie = logDice (Rychlý 2008) = 14 + log₂(2 × together / (all occurrences + all places of that word)); 14 at most, and one less is a tie half as strong.",
     ),
     text(
-        "G² menimbang seberapa yakin itu bukan kebetulan: 6,63 berarti satu kebetulan dari seratus; di bawahnya tertulis “belum pasti”. Kata yang hanya sekali berdekatan tidak ditampilkan.",
-        "G² weighs how sure it is that this is no chance: 6.63 is one chance in a hundred; below it says “unsure”. Words that stand near only once are not shown.",
+        "G² menimbang seberapa yakin itu bukan kebetulan: 6,63 berarti satu kebetulan dari seratus. Di bawah itu, atau bila hanya dua kali berdekatan, tertulis “belum pasti”. Kata yang hanya sekali berdekatan tidak ditampilkan.",
+        "G² weighs how sure it is that this is no chance: 6.63 is one chance in a hundred. Below that, or near only twice, it says “unsure”. Words that stand near only once are not shown.",
     ),
     text(
         "Berdekatan belum tentu berhubungan: baca kalimatnya. Salinan satu berita menghitung tetangga yang sama berkali-kali.",

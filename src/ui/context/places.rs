@@ -4,7 +4,7 @@ use super::words;
 use crate::explorer::{DocId, PlacesView, StripRow, Tick};
 use crate::state::{Action, State};
 use crate::ui::dom::html;
-use crate::ui::i18n::{counted, decimal, number};
+use crate::ui::i18n::{counted, decimal, number, tenths};
 use crate::ui::store::{Corpus, href_after};
 use yew::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn places(state: &State, corpus: &Corpus, view: &PlacesView) -> Html {
     html! {
         <section class="ctx-found">
             <p class="ctx-found__count" data-total={view.total.to_string()}>
-                <b>{ words::FOUND.with(lang, &[&counts[0], &counts[1]]) }</b>{ " " }
+                <b>{ words::FOUND.with(lang, &[&counts[0], &counts[1]]) }</b>{ ". " }
                 { spread.with(lang, &[&decimal(lang, view.deviation)]) }
             </p>
             <ul class="strips">{ for view.rows.iter().take(MOST).map(|row| strip(state, corpus, row)) }</ul>
@@ -60,7 +60,7 @@ fn strip(state: &State, corpus: &Corpus, row: &StripRow) -> Html {
         html! { <li key={i}><a href={href_to(tick)} data-place={sentence}>{ said(tick) }</a></li> }
     };
     let borders: String = row.paragraphs.iter().map(|p| format!("M{} 0V24", permille(*p))).collect();
-    let rate = decimal(lang, row.ticks.len() as f64 * 1000.0 / row.n_words.max(1) as f64);
+    let rate = tenths(lang, row.ticks.len() as f64 * 1000.0 / row.n_words.max(1) as f64);
     let read = href_after(state, [Action::OpenArticle(key.clone())]);
     html! {
         <li key={key.clone()} class="strip" data-doc={key.clone()}>

@@ -35,6 +35,11 @@ pub fn percent(lang: Lang, share: f64) -> String {
     }
 }
 
+/// A number with at most one decimal.
+pub fn tenths(lang: Lang, value: f64) -> String {
+    decimal(lang, (value * 10.0).round() / 10.0)
+}
+
 /// A number with at most two decimals.
 pub fn decimal(lang: Lang, value: f64) -> String {
     let hundredths = (value * 100.0).round() as i64;
@@ -77,6 +82,7 @@ mod tests {
         assert_eq!(decimal(Lang::Id, 3.0794), "3,08");
         assert_eq!(decimal(Lang::En, 0.5), "0.5");
         assert_eq!(decimal(Lang::En, 1.04), "1.04");
+        assert_eq!(tenths(Lang::Id, 19.114), "19,1");
         assert_eq!(decimal(Lang::Id, -1234.5), "-1.234,5");
     }
 }
