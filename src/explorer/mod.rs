@@ -72,13 +72,13 @@ pub struct Explorer {
     theme_of: Vec<Option<usize>>,
     /// Themes of each document, in order, without repeats.
     themes_in: Vec<Vec<usize>>,
+    vocabulary: OnceCell<Vocabulary>,
     kin: Rc<Kin>,
 }
 
 /// What hangs on the reports alone, worked out when it is first asked for.
 #[derive(Debug, Default)]
 struct Kin {
-    vocabulary: OnceCell<Vocabulary>,
     index: OnceCell<Index>,
     pairs: OnceCell<Vec<Pair>>,
     suspicions: OnceCell<Vec<Vec<Suspicion>>>,
@@ -133,7 +133,18 @@ impl Explorer {
             }
         }
         themes_in.iter_mut().for_each(|here| here.dedup());
-        Self { corpus, n_given, stop, terms, themes, term_of, theme_of, themes_in, kin }
+        Self {
+            corpus,
+            n_given,
+            stop,
+            terms,
+            themes,
+            term_of,
+            theme_of,
+            themes_in,
+            vocabulary: OnceCell::new(),
+            kin,
+        }
     }
 
     /// What the reader changed about the words left out.
@@ -213,7 +224,7 @@ impl Explorer {
     }
 
     fn vocabulary(&self) -> &Vocabulary {
-        self.kin.vocabulary.get_or_init(|| Vocabulary::new(&self.corpus))
+        self.vocabulary.get_or_init(|| Vocabulary::new(&self.corpus, &self.stop))
     }
 
     fn index(&self) -> &Index {

@@ -155,6 +155,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::corpus::Source;
+    use crate::stats::StopList;
     use crate::stats::kwic::{Matcher, Query, occurrences};
 
     const TEXT: &str = "Banjir merendam rumah warga di hilir. Banjir besar merendam rumah lagi. \
@@ -163,7 +164,7 @@ mod tests {
     fn check(node: &str, window: usize, expected: &[(&str, u32, u32)]) {
         let source = Source { file: "a".into(), text: TEXT.into(), is_plain: true };
         let corpus = Corpus::new(vec![source], Config::default());
-        let vocabulary = Vocabulary::new(&corpus);
+        let vocabulary = Vocabulary::new(&corpus, &StopList::default());
         let query = Query { pattern: node.into(), ..Query::default() };
         let places = occurrences(&corpus, &[DocId(0)], &Matcher::new(&query).expect("a pattern"));
         let found = collocates(&corpus, &vocabulary, &[DocId(0)], &places, window, 2);

@@ -138,6 +138,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::corpus::Source;
+    use crate::stats::StopList;
     use crate::stats::kwic::{Matcher, Query, occurrences};
 
     const TEXTS: [&str; 2] = [
@@ -148,7 +149,7 @@ mod tests {
     fn check(pattern: Option<&str>, min: usize, expected: &[(&str, usize, usize)]) {
         let sources = TEXTS.map(|t| Source { file: "a".into(), text: t.into(), is_plain: true });
         let corpus = Corpus::new(sources.to_vec(), Config::default());
-        let vocabulary = Vocabulary::new(&corpus);
+        let vocabulary = Vocabulary::new(&corpus, &StopList::default());
         let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
         let places = pattern.map(|pattern| {
             let query = Query { pattern: pattern.into(), ..Query::default() };

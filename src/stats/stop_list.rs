@@ -48,6 +48,12 @@ impl StopList {
         self.added.contains(word) || !self.is_none && !self.kept.contains(word) && is_built_in()
     }
 
+    /// Whether this very word is left out among neighbours and word runs, where verbs of saying and
+    /// other words no report is about tell something: function words, and what the reader added.
+    pub fn holds_as_function(&self, word: &str) -> bool {
+        self.added.contains(word) || !self.is_none && !self.kept.contains(word) && is_function_form(word)
+    }
+
     /// All words left out, sorted.
     pub fn words(&self) -> Vec<&str> {
         let mut out: Vec<&str> = self.added.iter().map(String::as_str).collect();

@@ -5,10 +5,10 @@
 //! inside sentences is a name and stays whole. Cost: linear in the tokens, with a logarithmic
 //! look-up for each. The share of types among the tokens falls as a text grows longer, whoever
 //! wrote it: it compares texts of one length only.
+use super::StopList;
 use crate::corpus::{Corpus, DocId, Document, Sentence};
 use crate::text::Span;
 use crate::text::normalize::normalize;
-use crate::text::stopwords::is_function_form;
 use std::collections::BTreeMap;
 
 /// A different form of the corpus.
@@ -18,7 +18,7 @@ pub struct Form {
     pub label: String,
     /// The number of its stem.
     pub stem: u32,
-    /// Whether it is a function word.
+    /// Whether it is left out as a function word is.
     pub is_function: bool,
     /// Places inside sentences with a capital, and without.
     capitals: (u32, u32),
@@ -45,8 +45,8 @@ pub struct WordCounts {
 }
 
 impl Vocabulary {
-    /// Reads all words of the corpus.
-    pub fn new(corpus: &Corpus) -> Self {
+    /// Reads all words of the corpus, beside the words that the reader leaves out.
+    pub fn new(corpus: &Corpus, stop: &StopList) -> Self {
         let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
         let mut out = Self::default();
         for document in &corpus.documents {
@@ -61,7 +61,7 @@ impl Vocabulary {
         let mut stems: BTreeMap<String, u32> = BTreeMap::new();
         for (form, number) in numbers {
             let Some(entry) = out.forms.get_mut(number as usize) else { continue };
-            entry.is_function = is_function_form(&form);
+            entry.is_function = stop.holds_as_function(&form);
             let is_name = entry.capitals.1 < entry.capitals.0;
             let stem = if is_name { form.clone() } else { corpus.stemmer.stem_common(&form) };
             if !is_name {
@@ -144,7 +144,7 @@ mod tests {
         let sources =
             texts.iter().map(|text| Source { file: "a".into(), text: (*text).into(), is_plain: true });
         let corpus = Corpus::new(sources.collect(), Config::default());
-        let vocabulary = Vocabulary::new(&corpus);
+        let vocabulary = Vocabulary::new(&corpus, &StopList::default());
         (corpus, vocabulary)
     }
 

@@ -63,6 +63,23 @@ fn a_neighbour_opens_as_many_lines_as_it_counts() {
 }
 
 #[test]
+fn words_that_the_reader_leaves_out_are_no_neighbours() {
+    let explorer = Explorer::embedded();
+    let asked = question("Putin", ContextPart::Neighbours);
+    let labels = |explorer: &Explorer| match answer(explorer, &asked) {
+        ContextAnswer::Neighbours(view) => view.rows.into_iter().map(|r| r.label).collect::<Vec<_>>(),
+        other => panic!("neighbours were asked for, not {other:?}"),
+    };
+    let mut stop = explorer.stop().clone();
+    stop.leave_out("rusia");
+    stop.count_again("dengan");
+    let (before, after) = (labels(&explorer), labels(&explorer.beside(&stop)));
+    let has = |labels: &[String], word: &str| labels.iter().any(|label| label == word);
+    assert!(has(&before, "Rusia") && !has(&after, "Rusia"));
+    assert!(!has(&before, "dengan") && has(&after, "dengan"));
+}
+
+#[test]
 fn a_run_opens_as_many_lines_as_it_counts() {
     for explorer in corpora() {
         for pattern in patterns(&explorer).into_iter().chain([String::new()]) {

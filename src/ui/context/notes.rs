@@ -52,8 +52,8 @@ const LINES: [Text; 4] = [
 
 const NEIGHBOURS: [Text; 3] = [
     text(
-        "Dihitung: di dekat berapa kemunculan sebuah kata berdiri, dalam kalimat yang sama dan dalam jarak yang dipilih. Bentuk-bentuknya dihitung bersama, kata tugas (“yang”, “di”) tidak ikut. Kekuatan ikatan = logDice (Rychlý 2008) = 14 + log₂(2 × bersama / (semua kemunculan + semua letak kata itu)); paling besar 14, dan satu angka lebih kecil berarti ikatannya separuh.",
-        "What is counted: near how many occurrences a word stands, in the same sentence and within the distance chosen. Its forms count together, function words (“yang”, “di”) are left out. The strength of the tie = logDice (Rychlý 2008) = 14 + log₂(2 × together / (all occurrences + all places of that word)); 14 at most, and one less is a tie half as strong.",
+        "Dihitung: di dekat berapa kemunculan sebuah kata berdiri, dalam kalimat yang sama dan dalam jarak yang dipilih. Bentuk-bentuknya dihitung bersama, kata tugas (“yang”, “di”) dan kata yang Anda keluarkan di Tema tidak ikut. Kekuatan ikatan = logDice (Rychlý 2008) = 14 + log₂(2 × bersama / (semua kemunculan + semua letak kata itu)); paling besar 14, dan satu angka lebih kecil berarti ikatannya separuh.",
+        "What is counted: near how many occurrences a word stands, in the same sentence and within the distance chosen. Its forms count together, function words (“yang”, “di”) and the words you left out in Tema do not count. The strength of the tie = logDice (Rychlý 2008) = 14 + log₂(2 × together / (all occurrences + all places of that word)); 14 at most, and one less is a tie half as strong.",
     ),
     text(
         "G² menimbang seberapa yakin itu bukan kebetulan: 6,63 berarti satu kebetulan dari seratus. Di bawah itu, atau bila hanya dua kali berdekatan, tertulis “belum pasti”. Kata yang hanya sekali berdekatan tidak ditampilkan.",
