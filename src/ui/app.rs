@@ -1,72 +1,152 @@
-//! Composition root: the two contexts, and the frame around the view on screen.
-use super::cloud::ThemesView;
+//! Composition root: the one component, and the frame around the view on screen.
+use super::cloud::themes_view;
 use super::common::announcer;
 use super::compare::compare_view;
 use super::context::context_view;
 use super::filters::filter_panel;
 use super::frame::{active_filters, footer, masthead, tabs, words};
-use super::hooks::{
-    first_state, use_focus_on_change, use_media, use_page_settings, use_screen, use_store, use_url_sync,
-};
+use super::hooks::{DARK, WIDE, first_state, focus_at_top, holds, media, page_settings, write_link};
 use super::i18n::number;
 use super::origins::origins_view;
 use super::own::{self, OwnPanel};
 use super::reader::articles_view;
-use super::screen::Screen;
-use super::store::{Corpus, Store, StoreHandle, Write};
+use super::screen::{Memory, Screen};
+use super::store::{Corpus, Write};
 use super::voices::voices_view;
 use crate::explorer::Explorer;
-use crate::state::{State, View, url};
+use crate::state::{Action, State, View, reduce, url};
 use crate::ui::dom::{classes, html};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use gloo::utils::window;
 use std::rc::Rc;
+use web_sys::EventTarget;
 use yew::prelude::*;
 
-/// The page.
-#[component]
-pub fn App() -> Html {
-    let corpus = use_memo((), |()| own::restored().unwrap_or_else(|| Rc::new(Explorer::embedded())));
-    let corpus: Rc<Explorer> = (*corpus).clone();
-    let first = corpus.clone();
-    let store = use_reducer(move || Store { state: Rc::new(first_state(&first)), write: Write::Nothing });
-    let deps = (Corpus(corpus), store.state.stop.clone());
-    let corpus = use_memo(deps, |(corpus, stop)| match stop == corpus.stop() {
-        true => corpus.clone(),
-        false => Corpus(Rc::new(corpus.beside(stop))),
-    });
-    yew::html! {
-        <ContextProvider<Corpus> context={(*corpus).clone()}>
-            <ContextProvider<StoreHandle> context={store}>
-                <Page />
-            </ContextProvider<StoreHandle>>
-        </ContextProvider<Corpus>>
+/// The page: what the reader chose, the reports, and what lasts from one drawing to the next.
+pub struct App {
+    state: Rc<State>,
+    /// The reports as they were read.
+    read: Corpus,
+    /// The same with the words left out that the reader chose.
+    corpus: Corpus,
+    dispatch: Callback<Action>,
+    memory: Rc<Memory>,
+    /// Whether the reader came to another view or report that is not drawn yet.
+    has_moved: bool,
+    /// The link, when it waits for the end of typing.
+    writing: Option<Timeout>,
+    _listeners: Vec<EventListener>,
+}
+
+/// What the page is told.
+#[derive(Debug)]
+pub enum Message {
+    /// The reader did something.
+    Act(Action),
+    /// The reader followed a link or went back.
+    Follow,
+    /// Something else than the state is new.
+    Draw,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link();
+        let read = Corpus(own::restored().unwrap_or_else(|| Rc::new(Explorer::embedded())));
+        let state = first_state(&read);
+        let memory = Rc::<Memory>::default();
+        memory.set_redraw(link.callback(|()| Message::Draw));
+        Self {
+            corpus: counted_without(&read, &state),
+            read,
+            state: Rc::new(state),
+            dispatch: link.callback(Message::Act),
+            memory,
+            has_moved: false,
+            writing: None,
+            _listeners: listeners(&link.callback(|()| Message::Follow), &link.callback(|()| Message::Draw)),
+        }
+    }
+
+    fn update(&mut self, _ctx: &Context<Self>, message: Message) -> bool {
+        let action = match message {
+            Message::Draw => return true,
+            Message::Follow => Action::Replace(Box::new(first_state(&self.corpus))),
+            Message::Act(action) => action,
+        };
+        let write = Write::of(&action);
+        let Some(next) = reduce(&self.state, action) else { return false };
+        self.writing = write_link(&next, write);
+        self.has_moved |= (next.view, &next.article) != (self.state.view, &self.state.article);
+        if next.stop != *self.corpus.stop() {
+            self.corpus = counted_without(&self.read, &next);
+        }
+        self.state = Rc::new(next);
+        true
+    }
+
+    fn view(&self, _ctx: &Context<Self>) -> Html {
+        self.memory.draws(self.state.view, &self.corpus);
+        page(&Screen {
+            lang: self.state.lang,
+            state: self.state.clone(),
+            corpus: self.corpus.clone(),
+            dispatch: self.dispatch.clone(),
+            memory: self.memory.clone(),
+        })
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _is_first: bool) {
+        self.memory.do_due();
+        let is_at_sentence = self.state.view == View::Articles && self.state.place.is_some();
+        if std::mem::take(&mut self.has_moved) && !is_at_sentence {
+            focus_at_top("judul");
+        }
     }
 }
 
+/// The reports with the words left out of all counts that the reader chose.
+fn counted_without(read: &Corpus, state: &State) -> Corpus {
+    match state.stop == *read.stop() {
+        true => read.clone(),
+        false => Corpus(Rc::new(read.beside(&state.stop))),
+    }
+}
+
+/// What the page follows besides the reader: the link, and what the window is.
+fn listeners(follow: &Callback<()>, draw: &Callback<()>) -> Vec<EventListener> {
+    let listener = |target: &EventTarget, name: &'static str, callback: &Callback<()>| {
+        let callback = callback.clone();
+        EventListener::new(target, name, move |_| callback.emit(()))
+    };
+    let mut out = vec![listener(&window(), "hashchange", follow), listener(&window(), "popstate", follow)];
+    out.extend([DARK, WIDE].into_iter().filter_map(media).map(|list| listener(&list, "change", draw)));
+    out
+}
+
 /// The frame around the view on screen.
-#[component]
-fn Page() -> Html {
-    let store = use_store();
-    let screen = use_screen();
-    let Screen { state, corpus, dispatch, .. } = &screen;
+fn page(screen: &Screen) -> Html {
+    let Screen { state, corpus, dispatch, .. } = screen;
     let view = state.view;
-    use_url_sync(&store);
     let title = format!("{} · Sanding", words::tab(view).of(state.lang));
-    let is_dark = use_page_settings(state, title.into());
-    let is_at_sentence = view == View::Articles && state.place.is_some();
-    use_focus_on_change((view, state.article.clone()), "judul", is_at_sentence);
+    let is_dark = page_settings(screen, title);
     // Two columns of text leave no room for a third: there the filters are folded on any screen.
-    let has_column = use_media("(min-width: 75em)") && view != View::Compare;
+    let has_column = holds(WIDE) && view != View::Compare;
     let body = if has_column { "page__body page__body--columns" } else { "page__body" };
     html! {
         <div class="page" data-view={url::view_name(view)}>
             <a class="skip" href="#judul" onclick={skip_to_view()}>{ words::SKIP.of(state.lang) }</a>
-            { masthead(&screen, is_dark) }
+            { masthead(screen, is_dark) }
             { yew::html! { <OwnPanel lang={state.lang} /> } }
             { tabs(state) }
             { active_filters(state, corpus, dispatch) }
             <div class={body}>
-                { filter_panel(&screen, has_column) }
-                <main class="page__main" id="isi">{ view_of(&screen) }</main>
+                { filter_panel(screen, has_column) }
+                <main class="page__main" id="isi">{ view_of(screen) }</main>
             </div>
             { footer(state.lang, corpus.is_example()) }
             { status(state, corpus) }
@@ -78,7 +158,7 @@ fn Page() -> Html {
 fn view_of(screen: &Screen) -> Html {
     let view = screen.state.view;
     let inner = match view {
-        View::Themes => yew::html! { <ThemesView /> },
+        View::Themes => themes_view(screen),
         View::Articles => articles_view(screen),
         View::Compare => compare_view(screen),
         View::Context => context_view(screen),

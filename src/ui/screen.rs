@@ -42,6 +42,7 @@ pub struct Memory {
     seen: RefCell<Vec<(&'static str, String)>>,
     due: RefCell<Vec<Box<dyn FnOnce()>>>,
     typed: RefCell<Vec<(&'static str, Rc<Typed>)>>,
+    held: RefCell<Vec<(&'static str, Box<dyn Any>)>>,
     selections: RefCell<Vec<Selection>>,
     /// What was drawn last.
     drawn: RefCell<Option<(View, Corpus)>>,
@@ -95,6 +96,13 @@ impl Memory {
             kept.push((name.to_owned(), value));
         }
         self.draw_anew();
+    }
+
+    /// Keeps what must not be dropped, until another is kept under the same name.
+    pub fn hold(&self, name: &'static str, what: Box<dyn Any>) {
+        let mut held = self.held.borrow_mut();
+        held.retain(|(n, _)| *n != name);
+        held.push((name, what));
     }
 
     /// Draws the page anew.

@@ -1,9 +1,9 @@
-//! The one store of the page, and the corpus, as two contexts.
+//! How choices go into the link, and the corpus as views see it.
 use crate::explorer::Explorer;
 use crate::state::{Action, State, reduce, url};
 use std::ops::Deref;
 use std::rc::Rc;
-use yew::prelude::*;
+use yew::AttrValue;
 
 /// How a change goes into the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,31 +27,7 @@ impl Write {
     }
 }
 
-/// What the reader chose, and how the last choice goes into the link.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Store {
-    /// The choices.
-    pub state: Rc<State>,
-    /// How the last one is written.
-    pub write: Write,
-}
-
-impl Reducible for Store {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let write = Write::of(&action);
-        match reduce(&self.state, action) {
-            Some(next) => Rc::new(Store { state: Rc::new(next), write }),
-            None => self,
-        }
-    }
-}
-
-/// The store as components see it.
-pub type StoreHandle = UseReducerHandle<Store>;
-
-/// The corpus as components see it. Two are the same when they are one.
+/// The corpus as views see it. Two are the same when they are one.
 #[derive(Clone, Debug)]
 pub struct Corpus(pub Rc<Explorer>);
 
@@ -89,12 +65,5 @@ mod tests {
         let state = State { n_terms: 80, ..State::default() };
         assert_eq!(href_after(&state, [Action::Show(View::Voices)]), "#tampil=suara&banyak=80");
         assert_eq!(href_after(&State::default(), [Action::CloseArticle]), "#");
-    }
-
-    #[test]
-    fn no_change_keeps_the_store() {
-        let store = Rc::new(Store { state: Rc::new(State::default()), write: Write::Nothing });
-        let same = store.clone().reduce(Action::Show(View::Themes));
-        assert!(Rc::ptr_eq(&store, &same));
     }
 }

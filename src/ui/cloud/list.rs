@@ -5,8 +5,7 @@ use crate::state::{Action, Lang, TermSort};
 use crate::ui::common::{bar, palette};
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::{Text, number};
-use std::rc::Rc;
-use web_sys::HtmlInputElement;
+use crate::ui::screen::Screen;
 use yew::prelude::*;
 
 /// Rows shown at first.
@@ -18,43 +17,21 @@ const COLUMNS: [(TermSort, Text, &str); 4] = [
     (TermSort::Reports, words::REPORTS, "terms__number"),
 ];
 
-/// A list.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The cloud it twins.
-    pub cloud: Rc<CloudView>,
-    /// Its order.
-    pub sort: TermSort,
-    /// Key of the chosen term.
-    pub chosen: Option<AttrValue>,
-    /// How many terms the reader asked for.
-    pub n_terms: u16,
-    /// The language.
-    pub lang: Lang,
-    /// Takes what the reader does.
-    pub onaction: Callback<Action>,
-}
-
 /// The terms with their figures.
-#[component]
-pub fn TermList(props: &Props) -> Html {
-    let Props { cloud, sort, chosen, n_terms, lang, onaction } = props;
-    let lang = *lang;
-    let is_long = use_state(|| false);
-    let order = use_memo((cloud.clone(), *sort), |(cloud, sort)| sorted(&cloud.rows, *sort));
+pub fn term_list(screen: &Screen, cloud: &CloudView) -> Html {
+    let (state, lang, onaction) = (&screen.state, screen.lang, &screen.dispatch);
+    let (sort, chosen) = (state.term_sort, state.selection.terms.first());
+    let is_long = screen.is_open("terms");
+    let order = sorted(&cloud.rows, sort);
     let best = cloud.rows.iter().map(|r| r.score.value).fold(f64::MIN_POSITIVE, f64::max);
-    let n_shown = if *is_long { order.len() } else { order.len().min(SHORT) };
+    let n_shown = if is_long { order.len() } else { order.len().min(SHORT) };
     let rows = order
         .iter()
         .take(n_shown)
         .filter_map(|i| cloud.rows.get(*i))
-        .map(|r| row(r, best, chosen.as_deref() == Some(r.key.as_str()), lang, onaction));
-    let heads = COLUMNS.map(|(by, name, class)| head(by, name, class, *sort, lang, onaction));
-    let onmore = {
-        let is_long = is_long.clone();
-        Callback::from(move |_: MouseEvent| is_long.set(!*is_long))
-    };
-    let more = if *is_long {
+        .map(|r| row(r, best, chosen == Some(&r.key), lang, onaction));
+    let heads = COLUMNS.map(|(by, name, class)| head(by, name, class, sort, lang, onaction));
+    let more = if is_long {
         words::FEWER.with(lang, &[&number(lang, SHORT)])
     } else {
         words::ALL.with(lang, &[&number(lang, order.len())])
@@ -63,14 +40,14 @@ pub fn TermList(props: &Props) -> Html {
         <section class="terms" id="daftar-kata" aria-label={words::RANKED.of(lang)}>
             <div class="terms__head">
                 <h3 class="terms__title">{ words::RANKED.of(lang) }</h3>
-                { how_many(*n_terms, lang, onaction) }
+                { how_many(screen) }
             </div>
             <table class="terms__table">
                 <thead><tr>{ for heads }</tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
             <div hidden={order.len() <= SHORT}>
-                <button type="button" class="link-button" onclick={onmore}>{ more }</button>
+                <button type="button" class="link-button" onclick={screen.toggle("terms")}>{ more }</button>
             </div>
         </section>
     }
@@ -84,7 +61,7 @@ fn head(
     lang: Lang,
     onaction: &Callback<Action>,
 ) -> Html {
-    let onclick = onaction.reform(move |_: MouseEvent| Action::SetTermSort(by));
+    let onclick = onaction.reform(move |_: Event| Action::SetTermSort(by));
     let sort = match (by == now, by) {
         (false, _) => "none",
         (true, TermSort::Alphabet) => "ascending",
@@ -101,7 +78,7 @@ fn head(
 
 fn row(r: &TermRow, best: f64, is_chosen: bool, lang: Lang, onaction: &Callback<Action>) -> Html {
     let key = r.key.clone();
-    let onclick = onaction.reform(move |_: MouseEvent| Action::ToggleTerm(key.clone()));
+    let onclick = onaction.reform(move |_: Event| Action::ToggleTerm(key.clone()));
     let swatch = classes!("swatch", format!("ground-{}", palette::hue(r.theme)));
     html! {
         <tr key={r.key.clone()} class={classes!(is_chosen.then_some("is-chosen"))}>
@@ -133,11 +110,10 @@ fn sorted(rows: &[TermRow], sort: TermSort) -> Vec<usize> {
 }
 
 /// How many terms the cloud and the list hold.
-fn how_many(n: u16, lang: Lang, onaction: &Callback<Action>) -> Html {
-    let onchange = onaction.reform(|e: Event| {
-        let typed = e.target_dyn_into::<HtmlInputElement>().and_then(|f| f.value().parse::<u16>().ok());
-        Action::SetTermCount(typed.unwrap_or(crate::state::DEFAULT_TERMS))
-    });
+fn how_many(screen: &Screen) -> Html {
+    let (n, lang) = (screen.state.n_terms, screen.lang);
+    let onchange = screen
+        .act_on(|typed| Action::SetTermCount(typed.parse::<u16>().unwrap_or(crate::state::DEFAULT_TERMS)));
     html! {
         <span class="terms__many">
             <label for="banyak-kata">{ words::HOW_MANY.of(lang) }</label>

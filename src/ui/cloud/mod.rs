@@ -10,4 +10,4 @@ mod timeline_row;
 mod view;
 pub mod words;
 
-pub use view::ThemesView;
+pub use view::themes_view;

@@ -5,53 +5,37 @@ use crate::state::{Action, Lang, State};
 use crate::ui::common::palette;
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::counted;
+use crate::ui::screen::Screen;
 use crate::ui::store::href_after;
 use gloo::utils::document;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-/// A cloud.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Words and places.
-    pub cloud: Rc<CloudView>,
-    /// Rows that the chosen term leaves nothing of.
-    pub away: Rc<BTreeSet<usize>>,
-    /// What is chosen, for the links.
-    pub state: Rc<State>,
-    /// The language.
-    pub lang: Lang,
-}
-
-/// The picture. Words in rank order, each a link that opens its sentences.
-#[component]
-pub fn Cloud(props: &Props) -> Html {
-    let Props { cloud, away, state, lang } = props;
-    let active = use_state(|| 0_usize);
+/// The picture. Words in rank order, each a link that opens its sentences. `away` are the rows that the
+/// chosen term leaves nothing of.
+pub fn picture(screen: &Screen, cloud: &CloudView, away: &BTreeSet<usize>) -> Html {
+    let (state, lang) = (&screen.state, screen.lang);
     let last = cloud.words.len().saturating_sub(1);
-    let at = (*active).min(last);
-    let onkeydown = use_callback((at, last), {
-        let active = active.setter();
-        move |e: KeyboardEvent, (at, last)| {
-            let next = match e.key().as_str() {
-                "ArrowRight" | "ArrowDown" => (at + 1).min(*last),
-                "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
-                "Home" => 0,
-                "End" => *last,
-                _ => return,
-            };
-            e.prevent_default();
-            active.set(next);
-            focus_word(next);
-        }
+    let at = screen.fleeting("cloud").min(last);
+    let memory = screen.memory.clone();
+    let onkeydown = Callback::from(move |e: KeyboardEvent| {
+        let next = match e.key().as_str() {
+            "ArrowRight" | "ArrowDown" => (at + 1).min(last),
+            "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
+            "Home" => 0,
+            "End" => last,
+            _ => return,
+        };
+        e.prevent_default();
+        memory.set_fleeting("cloud", next);
+        focus_word(next);
     });
     let view_box = format!("0 0 {:.0} {:.0}", cloud.width, cloud.height);
-    let shown = cloud.words.iter().enumerate().map(|(i, w)| word(i, w, cloud, away, state, i == at, *lang));
+    let shown = cloud.words.iter().enumerate().map(|(i, w)| word(i, w, cloud, away, state, i == at, lang));
     html! {
         <svg class="cloud" id="cloud" viewBox={view_box} width={format!("{:.0}", cloud.width)}
-            height={format!("{:.0}", cloud.height)} role="group" aria-label={words::CLOUD_HELP.of(*lang)} {onkeydown}>
+            height={format!("{:.0}", cloud.height)} role="group" aria-label={words::CLOUD_HELP.of(lang)} {onkeydown}>
             { for shown }
         </svg>
     }

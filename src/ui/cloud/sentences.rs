@@ -4,42 +4,33 @@ use crate::explorer::{SentenceHit, TermRow};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::announcer;
 use crate::ui::dom::html;
-use crate::ui::hooks::{show_element, use_corpus, use_dispatch};
+use crate::ui::hooks::show_element;
 use crate::ui::i18n::{codes, counted, decimal};
+use crate::ui::screen::Screen;
 use crate::ui::store::{Corpus, href_after};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Sentences of a report shown at first.
 const SHORT: usize = 3;
 
-/// The state: it names the open term.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is chosen.
-    pub state: Rc<State>,
-}
-
 /// Figures, forms and sentences of the open term; an empty section when none is open.
-#[component]
-pub fn OpenTerm(props: &Props) -> Html {
-    let corpus = use_corpus();
-    let lang = props.state.lang;
-    let onclose = use_dispatch().reform(|_: MouseEvent| Action::CloseTerm);
-    let open = props.state.open_term.clone();
-    let deps = (corpus.clone(), open.clone(), props.state.selection.clone());
-    let hits = use_memo(deps, |(corpus, open, selection)| {
-        open.as_ref().map(|key| corpus.sentences_with(key, selection)).unwrap_or_default()
+pub fn open_term(screen: &Screen) -> Html {
+    let (corpus, state, lang) = (&screen.corpus, &screen.state, screen.lang);
+    let onclose = screen.act(Action::CloseTerm);
+    let open = state.open_term.as_ref();
+    let of = format!("{} {}", screen.narrowed(), open.map_or("", String::as_str));
+    let hits = screen.made("sentences", of.clone(), || {
+        open.map(|key| corpus.sentences_with(key, &state.selection)).unwrap_or_default()
     });
-    let deps = (corpus.clone(), open.clone(), props.state.selection.clone());
-    let row = use_memo(deps, |(corpus, open, selection)| {
-        let key = open.as_ref()?;
-        corpus.term_rows(selection, usize::MAX).into_iter().find(|r| r.key == *key)
+    let row = screen.made("term row", of, || {
+        let key = open?;
+        corpus.term_rows(&state.selection, usize::MAX).into_iter().find(|r| r.key == *key)
     });
-    let groups = hits.chunk_by(|a, b| a.doc == b.doc).map(|of| group(of, &corpus, &props.state));
-    let head = row.as_ref().as_ref().map(|r| term_head(r, &props.state, lang));
-    use_effect_with(open.clone(), |open| {
-        if open.is_some() {
+    let groups = hits.chunk_by(|a, b| a.doc == b.doc).map(|of| group(of, corpus, state));
+    let head = row.as_ref().as_ref().map(|r| term_head(r, state, lang));
+    let is_open = open.is_some();
+    screen.on_new("open term", open.map_or("", String::as_str), move || {
+        if is_open {
             show_element("kalimat-judul");
         }
     });

@@ -2,39 +2,31 @@
 use super::timeline_row::{Row, Scale, row};
 use super::words;
 use crate::explorer::{DocId, TimelineMark, TimelineView};
-use crate::state::{Lang, State};
+use crate::state::Lang;
 use crate::ui::dom::html;
-use crate::ui::hooks::{use_corpus, use_width};
+use crate::ui::hooks::width_of;
+use crate::ui::screen::Screen;
 use crate::ui::store::Corpus;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The state: its selection is drawn.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is chosen.
-    pub state: Rc<State>,
-}
+/// What the line is as wide as.
+const FRAME: &str = "garis-bingkai";
 
 /// Reports by their first day, each with its event and its publication in words and on the line.
-#[component]
-pub fn Timeline(props: &Props) -> Html {
-    let corpus = use_corpus();
-    let lang = props.state.lang;
-    let frame = use_node_ref();
-    let width = use_width(&frame, 640.0);
-    let deps = (corpus.clone(), props.state.selection.clone());
-    let view = use_memo(deps, |(corpus, selection)| corpus.timeline(selection));
+pub fn timeline(screen: &Screen) -> Html {
+    let (corpus, state, lang) = (&screen.corpus, &screen.state, screen.lang);
+    let width = width_of(screen, FRAME, 640.0);
+    let view = screen.made("timeline", screen.narrowed(), || corpus.timeline(&state.selection));
     let scale = Scale { width, n_days: view.n_days };
-    let rows = rows_of(&view, &corpus);
+    let rows = rows_of(&view, corpus);
     let is_empty = rows.is_empty() && view.undated.is_empty();
     html! {
         <section class="section timeline" id="garis-waktu" hidden={is_empty}>
             <h3 class="section__title">{ words::TIMELINE.of(lang) }</h3>
             { key(lang) }
-            <div ref={frame}>{ axis(&view, scale) }</div>
+            <div id={FRAME}>{ axis(&view, scale) }</div>
             <ol class="timeline__rows">
-                { for rows.iter().map(|r| row(r, &view, scale, &props.state)) }
+                { for rows.iter().map(|r| row(r, &view, scale, state)) }
             </ol>
             <p class="timeline__undated" hidden={view.undated.is_empty()}>
                 <span class="label">{ words::UNDATED.of(lang) }{ ":" }</span>{ " " }

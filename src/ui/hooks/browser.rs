@@ -61,6 +61,15 @@ pub fn keep_focus_on(id: &str) {
     }
 }
 
+/// Puts the focus on the element with this id, at the top of the window.
+pub fn focus_at_top(id: &str) {
+    let element = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        element.focus().ok();
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Scrolls no further than it takes to see the element with this id.
 pub fn show_element(id: &str) {
     let options = ScrollIntoViewOptions::new();

@@ -27,10 +27,12 @@ pub fn article(screen: &Screen, id: DocId) -> Html {
     let (state, lang) = (&screen.state, screen.lang);
     let of = format!("{} {}", id.0, screen.narrowed());
     let view = screen.made("reader", of.clone(), || screen.corpus.reader(id, &state.selection));
-    if let Some(at) = state.place {
-        let place = format!("{} {}.{} {}", id.0, at.para, at.sent, state.is_raw);
-        screen.on_new("place", &place, move || go_to_element(&sentence_id(at)));
-    }
+    let place = state.place;
+    screen.on_new("place", &format!("{} {:?} {}", id.0, place, state.is_raw), move || {
+        if let Some(at) = place {
+            go_to_element(&sentence_id(at));
+        }
+    });
     let Some(view) = &*view else {
         return empty_state(words::NOTHING.of(lang), "", Html::default());
     };

@@ -27,6 +27,8 @@ pub fn articles_view(screen: &Screen) -> Html {
 
 /// The selected reports.
 fn cards(screen: &Screen) -> Html {
+    // The way back to the same sentence is a new way there.
+    screen.on_new("place", "", || {});
     let (state, lang) = (&screen.state, screen.lang);
     let voices = screen.voice_order();
     let cards = screen.made("cards", screen.narrowed(), || screen.corpus.documents(&state.selection));
