@@ -3,6 +3,10 @@
 //! The page shows a threshold to the reader wherever it decided something. Each layer has its
 //! own section, so that a function takes only the section it reads.
 
+mod themes;
+
+pub use themes::{CloudConfig, ThemesConfig};
+
 /// All thresholds. `Config::default()` is what the page and the command line use.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Config {
@@ -10,6 +14,10 @@ pub struct Config {
     pub parse: ParseConfig,
     /// Terms and their scores.
     pub terms: TermsConfig,
+    /// Themes.
+    pub themes: ThemesConfig,
+    /// The picture of the terms.
+    pub cloud: CloudConfig,
     /// Linking and comparing reports.
     pub reuse: ReuseConfig,
     /// Suspicions of synonym spinning.
@@ -88,7 +96,8 @@ pub struct TermsConfig {
     pub corpus_name_weight: f64,
     /// How much a verb counts against a noun. 0 drops verbs, 1 treats them alike.
     pub verb_weight: f64,
-    /// The same in the list of a whole corpus.
+    /// How much a verb, a quality ("sah") or a bare title ("presiden") counts in the list of a whole
+    /// corpus, which is about things. 0 drops them, 1 treats them alike.
     pub corpus_verb_weight: f64,
     /// Power of the frequency in the list of a whole corpus. 1 lets the commonest words rule, 0
     /// ignores how often a term is said. Sensible: 0.5 to 1.
@@ -102,6 +111,10 @@ pub struct TermsConfig {
     pub lead_sentences: usize,
     /// Share of the weight of its words that a phrase of a report gains. 0 to 1.
     pub member_share: f64,
+    /// Share of the neighbouring word pairs of a report that another must have to be a copy of the
+    /// same text, so that the list of a whole corpus counts them once. 0 takes every report for one
+    /// text, 1 only whole copies. Sensible: 0.6 to 0.9.
+    pub copy_share: f64,
     /// What a term of a report loses when all its words stand in better terms. 0 lets the list
     /// repeat itself, 1 drops such terms.
     pub repeat_penalty: f64,
@@ -124,6 +137,7 @@ impl Default for TermsConfig {
             length_power: 1.0,
             lead_sentences: 2,
             member_share: 0.5,
+            copy_share: 0.7,
             repeat_penalty: 0.6,
         }
     }

@@ -35,7 +35,7 @@ pub fn run(raw: Vec<String>, out: &mut dyn Write) -> Result<Answer, Failure> {
     let args = Args::new(raw, &["--plain"])?;
     let input = Input::read(args.files()?, args.has("--plain"))?;
     let terms = keyphrase::terms(&input.corpus, &input.ids());
-    let themes = theme::themes(&terms);
+    let themes = theme::themes(&terms, &input.corpus.config.themes);
     let answer = TermsOut {
         terms: terms.terms.iter().map(|t| term(t, &input)).collect(),
         themes: themes

@@ -3,7 +3,7 @@ use super::display::visible;
 use super::runs::pieces;
 use super::{DocId, Explorer, Score, Selection, SentenceRef, TermKind};
 use crate::stats::{Occurrence, Part, Term};
-use crate::theme::{self, Layout, LayoutWord};
+use crate::theme::{self, Layout, LayoutWord, PlacedWord};
 
 /// A theme of the corpus.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct TermRow {
     pub n_sentences: usize,
     /// Occurrences per report, in corpus order, reports without it left out.
     pub per_document: Vec<(DocId, usize)>,
+    /// How many texts these reports are, copies of one counted as one.
+    pub n_texts: usize,
     /// Its score and what it was made of.
     pub score: Score,
     /// Whether it is chosen.
@@ -102,25 +104,30 @@ impl Explorer {
             .collect()
     }
 
-    /// The best `n` terms of the selection, drawn in a picture of the given size.
+    /// The best `n` terms of the selection, drawn in a picture of the given size. A narrower selection
+    /// differs as little from the picture of the whole corpus as its weights allow.
     pub fn cloud(
         &self,
         selection: &Selection,
         n: usize,
-        (width, max_height): (f64, f64),
+        size: (f64, f64),
         measure: &dyn Fn(&str, f64) -> f64,
     ) -> CloudView {
+        let config = &self.corpus.config.cloud;
         let rows = self.term_rows(selection, n);
-        let words: Vec<LayoutWord> = rows
-            .iter()
-            .map(|r| LayoutWord {
-                text: r.label.clone(),
-                weight: r.score.value,
-                group: r.theme.unwrap_or(theme::layout::NO_GROUP),
-            })
-            .collect();
-        let Layout { width, height, placed, left_out } =
-            theme::layout::layout(&words, width, max_height, measure);
+        let is_whole = self.select(selection).len() == self.corpus.documents.len();
+        let (earlier, known) = match is_whole {
+            true => (Layout::default(), Vec::new()),
+            false => {
+                let known = self.term_rows(&Selection::default(), n);
+                let words: Vec<LayoutWord> = known.iter().map(|r| word(r, None)).collect();
+                (theme::layout::layout(&words, size, measure, config), known)
+            }
+        };
+        let home = |r: &TermRow| earlier.placed.iter().find(|p| known[p.word].key == r.key).copied();
+        let words: Vec<LayoutWord> = rows.iter().map(|r| word(r, home(r))).collect();
+        let Layout { width, height, placed, left_out, .. } =
+            theme::layout::layout_after(&earlier, &words, size, measure, config);
         let words = placed
             .into_iter()
             .map(|p| CloudWord {
@@ -168,6 +175,9 @@ impl Explorer {
             score.value *= share;
             score.parts.push(Part { name: "share", value: share });
         }
+        let per_document: Vec<(DocId, usize)> =
+            here.chunk_by(|a, b| a.doc == b.doc).map(|of| (of[0].doc, of.len())).collect();
+        let documents: Vec<DocId> = per_document.iter().map(|(doc, _)| *doc).collect();
         TermRow {
             key: t.key.clone(),
             label: visible(&t.label),
@@ -176,7 +186,8 @@ impl Explorer {
             theme: self.theme_of[term],
             count: here.len(),
             n_sentences: by_sentence(here).len(),
-            per_document: here.chunk_by(|a, b| a.doc == b.doc).map(|of| (of[0].doc, of.len())).collect(),
+            per_document,
+            n_texts: self.terms.n_texts(&documents),
             score,
             is_chosen: selection.terms.contains(&t.key),
         }
@@ -205,6 +216,12 @@ impl Explorer {
         let pieces = cut.iter().map(|p| (visible(d.slice(*p)), marked(p))).collect();
         Some(SentenceHit { doc: first.doc, at: first.at, pieces })
     }
+}
+
+/// A term as the layout takes it.
+fn word(r: &TermRow, home: Option<PlacedWord>) -> LayoutWord {
+    let group = r.theme.unwrap_or(theme::layout::NO_GROUP);
+    LayoutWord { text: r.label.clone(), weight: r.score.value, group, home }
 }
 
 /// The share of a term's occurrences.

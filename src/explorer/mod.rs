@@ -120,7 +120,7 @@ impl Explorer {
     fn made(corpus: Rc<Corpus>, n_given: usize, stop: StopList, kin: Rc<Kin>) -> Self {
         let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
         let terms = keyphrase::terms_beside(&corpus, &ids, &stop);
-        let themes = theme::themes(&terms);
+        let themes = theme::themes(&terms, &corpus.config.themes);
         let term_of = terms.terms.iter().enumerate().map(|(i, t)| (t.key.clone(), i)).collect();
         let mut theme_of = vec![None; terms.terms.len()];
         let mut themes_in: Vec<Vec<usize>> = vec![Vec::new(); ids.len()];

@@ -1,6 +1,7 @@
 //! Numbers about words: frequencies, terms, keyness, context.
 mod casing;
 pub mod collocate;
+mod copies;
 pub mod dispersion;
 pub mod keyness;
 pub mod keyphrase;

@@ -230,7 +230,7 @@ impl Phrases {
 /// before a name.
 fn may_stand(units: &[Unit]) -> bool {
     let [first, inner @ .., last] = units else { return false };
-    let is_plain = |u: &Unit| matches!(u.kind, UnitKind::Word | UnitKind::Light);
+    let is_plain = |u: &Unit| matches!(u.kind, UnitKind::Word | UnitKind::Quality | UnitKind::Light);
     first.kind == UnitKind::Word
         && inner.iter().all(is_plain)
         && (is_plain(last) || last.kind == UnitKind::Name && inner.is_empty() && !first.is_title)

@@ -33,7 +33,8 @@ pub(crate) fn pieces(units: &[Unit], phrases: &Phrases) -> Vec<Piece> {
                 out.push(Piece { id: last.id, sentence, words: 1, kind: last.kind, first: i + len - 1 });
             }
         } else if !matches!(unit.kind, UnitKind::Break | UnitKind::Light) {
-            out.push(Piece { id, sentence, words: 1, kind: unit.kind, first: i });
+            let kind = if unit.is_title { UnitKind::Quality } else { unit.kind };
+            out.push(Piece { id, sentence, words: 1, kind, first: i });
         }
         i += len;
     }
@@ -47,7 +48,7 @@ pub(crate) struct Count {
     pub independent: u32,
     /// All places.
     pub all: u32,
-    /// Reports it stands in.
+    /// Texts it stands in.
     pub documents: u32,
     /// Words it is made of.
     pub words: u32,
@@ -67,32 +68,45 @@ struct Candidate {
 pub(crate) struct Tally {
     /// By number; none where a number is no term.
     counts: Vec<Option<Count>>,
-    n_documents: usize,
+    n_texts: usize,
 }
 
 impl Tally {
-    /// Counts the pieces, then all places, and folds terms that mostly stand inside longer ones.
-    pub fn new(rows: &[Vec<Unit>], pieces: &[Vec<Piece>], phrases: &Phrases, config: &TermsConfig) -> Self {
+    /// Counts the pieces and all places, copies of one text once, and folds terms that mostly stand
+    /// inside longer ones.
+    pub fn new(
+        rows: &[Vec<Unit>],
+        pieces: &[Vec<Piece>],
+        texts: &[usize],
+        phrases: &Phrases,
+        config: &TermsConfig,
+    ) -> Self {
         let mut counts: Vec<Option<Count>> = vec![None; phrases.end()];
-        let mut last_seen: Vec<usize> = vec![usize::MAX; phrases.end()];
-        for (document, row) in pieces.iter().enumerate() {
-            for piece in row {
+        let mut copies: Vec<Vec<usize>> = vec![Vec::new(); rows.len()];
+        texts.iter().enumerate().for_each(|(document, text)| copies[*text].push(document));
+        for of_text in &copies {
+            for piece in of_text.iter().flat_map(|d| &pieces[*d]) {
                 let new =
                     Count { independent: 0, all: 0, documents: 0, words: piece.words, kind: piece.kind };
-                let at = piece.id as usize;
-                let (Some(count), Some(last)) = (counts.get_mut(at), last_seen.get_mut(at)) else { continue };
-                let count = count.get_or_insert(new);
-                count.independent += 1;
-                count.documents += u32::from(*last != document);
-                *last = document;
+                if let Some(count) = counts.get_mut(piece.id as usize) {
+                    count.get_or_insert(new);
+                }
+            }
+            let alone = |d: usize| pieces[d].iter().map(|p| p.id).collect();
+            for (id, most) in most(of_text, alone) {
+                let Some(Some(count)) = counts.get_mut(id as usize) else { continue };
+                count.independent += most;
+                count.documents += 1;
             }
         }
-        for row in rows {
-            for i in 0..row.len() {
-                for (id, _) in starting_at(&row[i..], phrases) {
-                    if let Some(Some(count)) = counts.get_mut(id as usize) {
-                        count.all += 1;
-                    }
+        for of_text in &copies {
+            let all = |d: usize| {
+                let row = &rows[d];
+                (0..row.len()).flat_map(|i| starting_at(&row[i..], phrases)).map(|(id, _)| id).collect()
+            };
+            for (id, most) in most(of_text, all) {
+                if let Some(Some(count)) = counts.get_mut(id as usize) {
+                    count.all += most;
                 }
             }
         }
@@ -100,7 +114,8 @@ impl Tally {
         for count in &mut counts {
             count.take_if(|c| is_folded(c));
         }
-        Self { counts, n_documents: rows.len() }
+        let n_texts = copies.iter().filter(|of_text| !of_text.is_empty()).count();
+        Self { counts, n_texts }
     }
 
     /// What is known of a term; none where it was folded into longer ones.
@@ -138,7 +153,7 @@ impl Tally {
             let members: Vec<u32> =
                 units.get(first..first + count.words as usize)?.iter().map(|u| u.id).collect();
             let lift: f64 = if members.len() > 1 { members.iter().map(of_word).sum() } else { 0.0 };
-            let rarity = (1.0 + self.n_documents as f64 / f64::from(count.documents.max(1))).ln();
+            let rarity = (1.0 + self.n_texts as f64 / f64::from(count.documents.max(1))).ln();
             let value = (weight + config.member_share * lift)
                 * rarity.powf(config.rarity_power)
                 * shape(count, config);
@@ -147,20 +162,20 @@ impl Tally {
         weights.iter().filter_map(candidate).collect()
     }
 
-    /// How much a term stands for all the reports.
+    /// How much a term stands for all the reports: the product of its parts.
     pub fn corpus_score(&self, count: &Count, config: &TermsConfig) -> Score {
-        let frequency = f64::from(count.independent);
-        let apart = frequency / f64::from(count.all.max(1));
+        let frequency = f64::from(count.independent).powf(config.frequency_power);
+        let apart = f64::from(count.independent) / f64::from(count.all.max(1));
         let spread = 1.0 + f64::from(count.documents.max(1)).ln();
         let length = length(count, config);
         let kind = match count.kind {
             UnitKind::Name | UnitKind::Person => config.corpus_name_weight,
-            UnitKind::Verb => config.corpus_verb_weight,
+            UnitKind::Verb | UnitKind::Quality => config.corpus_verb_weight,
             _ => 1.0,
         };
         let part = |name, value| Part { name, value };
         Score {
-            value: frequency.powf(config.frequency_power) * apart * spread * length * kind,
+            value: frequency * apart * spread * length * kind,
             parts: vec![
                 part("frequency", frequency),
                 part("apart", apart),
@@ -182,6 +197,19 @@ impl Tally {
         let is_kept = |(i, (_, id)): &(usize, (f64, u32))| *i < config.per_corpus || of_reports.contains(id);
         scored.into_iter().enumerate().filter(is_kept).map(|(_, (_, id))| id).collect()
     }
+}
+
+/// How often each number stands at most in one of some documents, sorted by number.
+fn most(documents: &[usize], ids_of: impl Fn(usize) -> Vec<u32>) -> Vec<(u32, u32)> {
+    let mut out: Vec<(u32, u32)> = Vec::new();
+    for &document in documents {
+        let mut ids = ids_of(document);
+        ids.sort_unstable();
+        out.extend(ids.chunk_by(|a, b| a == b).map(|run| (run[0], run.len() as u32)));
+    }
+    out.sort_unstable();
+    // Of equal numbers the last has the most.
+    out.chunk_by(|a, b| a.0 == b.0).filter_map(|run| run.last().copied()).collect()
 }
 
 /// The candidate that is worth most beside what is covered already. The candidates are sorted by

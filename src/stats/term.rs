@@ -77,4 +77,19 @@ pub struct Terms {
     pub terms: Vec<Term>,
     /// For each document asked for, its own best terms as places in `terms`, best first.
     pub by_document: Vec<(DocId, Vec<usize>)>,
+    /// For each of these documents the place of the first one that is a copy of the same text: its
+    /// own for most.
+    pub texts: Vec<usize>,
+}
+
+impl Terms {
+    /// How many texts some documents are, copies of one counted as one.
+    pub fn n_texts(&self, documents: &[DocId]) -> usize {
+        let place = |id: &DocId| self.by_document.binary_search_by(|(own, _)| own.cmp(id)).ok();
+        let mut texts: Vec<usize> =
+            documents.iter().filter_map(|id| self.texts.get(place(id)?)).copied().collect();
+        texts.sort_unstable();
+        texts.dedup();
+        texts.len()
+    }
 }

@@ -7,6 +7,7 @@
 use super::casing::{Casing, is_title};
 use super::stop_list::StopList;
 use crate::corpus::{Corpus, Document, EntityKind, Sentence, SentenceRef};
+use crate::text::stem::is_root;
 use crate::text::stopwords::{entries, is_function_form};
 use crate::text::{Span, TokenKind, normalize::normalize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,9 @@ use std::sync::LazyLock;
 
 static NOT_TERMS: LazyLock<BTreeSet<&'static str>> =
     LazyLock::new(|| entries(include_str!("wordlists/not_terms.txt")).collect());
+
+static QUALITIES: LazyLock<BTreeSet<&'static str>> =
+    LazyLock::new(|| entries(include_str!("wordlists/qualities.txt")).collect());
 
 static LIGHT_WORDS: LazyLock<BTreeSet<&'static str>> =
     LazyLock::new(|| entries(include_str!("wordlists/light_words.txt")).collect());
@@ -27,6 +31,8 @@ pub(crate) enum UnitKind {
     Word,
     /// Says little by itself: may stand inside or at the end of a phrase.
     Light,
+    /// Says how a thing is or what it does ("sah", "bertumpu"): weak alone, never the head of a phrase.
+    Quality,
     /// An active or passive verb (me-, di-): a term of its own, never inside a phrase.
     Verb,
     /// A name: a term of its own, and the end of a phrase.
@@ -128,6 +134,8 @@ fn word_kind(lower: &str, stem: &str, is_wanted: bool) -> UnitKind {
         if is_verb { UnitKind::Break } else { UnitKind::Light }
     } else if is_verb {
         UnitKind::Verb
+    } else if is_quality(lower, stem) {
+        UnitKind::Quality
     } else {
         UnitKind::Word
     }
@@ -138,6 +146,13 @@ fn is_light(lower: &str, stem: &str) -> bool {
     let bare = lower.strip_suffix("nya").unwrap_or(lower);
     let is_noun = stem != lower && bare.ends_with("an") && !bare.ends_with("kan") && !lower.starts_with("se");
     LIGHT_WORDS.contains(lower) || !is_noun && LIGHT_WORDS.contains(stem)
+}
+
+/// Whether a word names no thing: an adjective, a bare verb, or a form in ber- or ter- that is no
+/// noun in -an.
+fn is_quality(lower: &str, stem: &str) -> bool {
+    let is_derived = (lower.starts_with("ber") || lower.starts_with("ter")) && stem != lower;
+    QUALITIES.contains(lower) || is_derived && !lower.ends_with("an") && !stem.starts_with(&lower[..3])
 }
 
 /// Whether no report is about this word: reporting verbs, days, outlets.
@@ -287,11 +302,15 @@ impl Reader<'_> {
     fn push_run(&mut self, from: usize, len: usize) {
         let spans: Vec<Span> = self.sentence.tokens[from..from + len].iter().map(|t| t.span).collect();
         let words: Vec<String> = spans.iter().map(|s| normalize(self.document.slice(*s))).collect();
+        let mut was_title = false;
         for (start, end) in self.casing.segments(&words) {
             let key = words[start..end].join(" ");
             let is_title = end - start == 1 && is_title(&key);
+            // "Menteri | Luar Negeri": what is left of an office.
+            let is_office = was_title && words[start..end].iter().all(|w| self.is_common(w));
+            was_title = is_title;
             let span = spans[start].joined(spans[end - 1]);
-            if is_title || key.contains('@') {
+            if is_title || is_office || key.contains('@') {
                 self.out.push(Unit {
                     id: 0,
                     kind: UnitKind::Break,
@@ -303,6 +322,11 @@ impl Reader<'_> {
                 self.push_name(UnitKind::Name, key, span);
             }
         }
+    }
+
+    /// Whether a word in lower case is a common noun, verb or adjective.
+    fn is_common(&self, lower: &str) -> bool {
+        is_root(&self.corpus.stemmer.stem(lower))
     }
 
     fn push_word(&mut self, i: usize) {

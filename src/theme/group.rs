@@ -8,47 +8,54 @@
 //! that the same terms give the same themes. Cost: linear in the occurrences of the terms looked
 //! at, then cubic in their number at worst, which is capped. Misleading on very few sentences:
 //! two terms that meet twice in two sentences look inseparable.
+use crate::config::ThemesConfig;
 use crate::corpus::{DocId, SentenceRef};
-use crate::stats::{Occurrence, Term, Terms};
+use crate::stats::{Occurrence, Term, TermKind, Terms};
 use std::collections::BTreeMap;
-
-/// Terms looked at, strongest first. More makes finer themes and costs time.
-const MAX_TERMS: usize = 160;
-/// NPMI from which two terms are linked. 0 links by chance, 1 only what is never apart.
-const MIN_NPMI: f64 = 0.2;
-/// Sentences two terms must share. 1 makes one sentence a theme.
-const MIN_SHARED: u32 = 2;
 
 /// A group of terms.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
-    /// What to call it: its strongest term's label, or two.
+    /// What to call it: a phrase that says it, or who and what.
     pub label: String,
     /// Its terms as places in [`Terms::terms`], strongest first.
     pub terms: Vec<usize>,
 }
 
 /// The themes of the terms, strongest first. Every term is in at most one theme.
-pub fn themes(terms: &Terms) -> Vec<Theme> {
+pub fn themes(terms: &Terms, config: &ThemesConfig) -> Vec<Theme> {
     let chosen: Vec<usize> =
-        (0..terms.terms.len()).filter(|&i| names_a_thing(&terms.terms[i])).take(MAX_TERMS).collect();
-    let links = links(terms, &chosen);
-    let groups = communities(chosen.len(), &links).into_iter().filter(|g| g.len() > 1);
-    let mut groups: Vec<Vec<usize>> = groups.map(|g| g.into_iter().map(|i| chosen[i]).collect()).collect();
-    let strength = |group: &Vec<usize>| group.iter().map(|&i| terms.terms[i].score.value).sum::<f64>();
+        (0..terms.terms.len()).filter(|&i| names_a_thing(&terms.terms[i])).take(config.max_terms).collect();
+    let links = links(terms, &chosen, config);
+    let mut groups: Vec<Vec<usize>> =
+        communities(chosen.len(), &links).into_iter().filter(|g| g.len() > 1).collect();
+    let strength =
+        |group: &Vec<usize>| group.iter().map(|&i| terms.terms[chosen[i]].score.value).sum::<f64>();
     groups.sort_by(|a, b| strength(b).total_cmp(&strength(a)).then(a.cmp(b)));
-    groups.into_iter().map(|group| Theme { label: label(terms, &group), terms: group }).collect()
+    let theme = |group: Vec<usize>| {
+        let link = |a: usize, b: usize| links.get(&(a.min(b), a.max(b))).copied().unwrap_or(0.0);
+        let closeness: Vec<f64> = group.iter().map(|&a| group.iter().map(|&b| link(a, b)).sum()).collect();
+        let members: Vec<usize> = group.iter().map(|&i| chosen[i]).collect();
+        Theme { label: label(terms, &members, &closeness), terms: members }
+    };
+    groups.into_iter().map(theme).collect()
 }
 
-/// The strongest term's label, with the second where the two are near in strength.
-fn label(terms: &Terms, group: &[usize]) -> String {
-    let mut members = group.iter().filter_map(|&i| terms.terms.get(i));
-    let Some(first) = members.next() else { return String::new() };
-    let is_nested = |t: &&Term| first.key.contains(&t.key) || t.key.contains(&first.key);
-    match members.find(|t| !is_nested(t)) {
-        Some(second) if second.score.value >= first.score.value / 2.0 => {
-            format!("{}, {}", first.label, second.label)
-        }
+/// What the group is about in words: its strongest term, and beside a lone word or a name, which
+/// stand in many reports, what is said of it: the term that is strongest and closest to the rest.
+/// `closeness` is how much each term of the group is linked to the others.
+fn label(terms: &Terms, group: &[usize], closeness: &[f64]) -> String {
+    let member = |place: &usize| terms.terms.get(*place);
+    let Some(first) = group.first().and_then(member) else { return String::new() };
+    let is_near = |t: &Term| t.key.split(' ').any(|word| first.key.split(' ').any(|w| w == word));
+    let says_what = |t: &Term| t.kind != TermKind::Name && !is_near(t);
+    let others = group.iter().zip(closeness).filter_map(|(i, close)| Some((member(i)?, close)));
+    let of_kind = |kind: TermKind| {
+        let all = others.clone().filter(move |(t, _)| t.kind == kind && says_what(t));
+        all.max_by(|a, b| (a.0.score.value * a.1).total_cmp(&(b.0.score.value * b.1)))
+    };
+    match (first.kind, of_kind(TermKind::Phrase).or_else(|| of_kind(TermKind::Word))) {
+        (TermKind::Name | TermKind::Word, Some((what, _))) => format!("{}: {}", first.label, what.label),
         _ => first.label.clone(),
     }
 }
@@ -60,20 +67,24 @@ fn names_a_thing(term: &Term) -> bool {
 }
 
 /// Pairs of chosen terms, by their place among the chosen, with the strength of their link.
-fn links(terms: &Terms, chosen: &[usize]) -> BTreeMap<(usize, usize), f64> {
+fn links(terms: &Terms, chosen: &[usize], config: &ThemesConfig) -> BTreeMap<(usize, usize), f64> {
     let mut sentences: BTreeMap<(DocId, SentenceRef), Vec<(usize, &Occurrence)>> = BTreeMap::new();
     for (i, term) in chosen.iter().filter_map(|&i| terms.terms.get(i)).enumerate() {
         for place in &term.occurrences {
             sentences.entry((place.doc, place.at)).or_default().push((i, place));
         }
     }
-    let mut alone = vec![0u32; chosen.len()];
-    let mut shared: BTreeMap<(usize, usize), u32> = BTreeMap::new();
-    for places in sentences.values() {
+    let weight = weights(terms);
+    let mut alone = vec![0.0; chosen.len()];
+    let mut shared: BTreeMap<(usize, usize), f64> = BTreeMap::new();
+    let mut total = 0.0;
+    for ((doc, _), places) in &sentences {
+        let weight = weight.get(doc).copied().unwrap_or(1.0);
+        total += weight;
         let mut pairs: Vec<(usize, usize)> = Vec::new();
         for (k, (i, a)) in places.iter().enumerate() {
             if k == 0 || places[k - 1].0 != *i {
-                alone[*i] += 1;
+                alone[*i] += weight;
             }
             for (j, b) in &places[k + 1..] {
                 if i != j && !a.span.overlaps(b.span) {
@@ -84,17 +95,26 @@ fn links(terms: &Terms, chosen: &[usize]) -> BTreeMap<(usize, usize), f64> {
         pairs.sort_unstable();
         pairs.dedup();
         for pair in pairs {
-            *shared.entry(pair).or_default() += 1;
+            *shared.entry(pair).or_default() += weight;
         }
     }
-    let total = sentences.len() as f64;
-    let strength = |(i, j): (usize, usize), count: u32| {
-        let together = f64::from(count) / total;
-        let chance = f64::from(alone[i]) / total * f64::from(alone[j]) / total;
+    let strength = |(i, j): (usize, usize), count: f64| {
+        let (together, chance) = (count / total, alone[i] / total * alone[j] / total);
         if together < 1.0 { (together / chance).ln() / -together.ln() } else { 1.0 }
     };
-    let counted = shared.into_iter().filter(|(_, count)| MIN_SHARED <= *count);
-    counted.map(|(pair, count)| (pair, strength(pair, count))).filter(|(_, npmi)| MIN_NPMI <= *npmi).collect()
+    // A sum of shares of a whole may fall short of it by a rounding.
+    let counted = shared.into_iter().filter(|(_, count)| config.min_shared <= *count + 1e-9);
+    let linked = counted.map(|(pair, count)| (pair, strength(pair, count)));
+    linked.filter(|(_, npmi)| config.min_npmi <= *npmi).collect()
+}
+
+/// What a sentence of each document counts: a share of it where the document is one of several
+/// copies of a text, which say it once.
+fn weights(terms: &Terms) -> BTreeMap<DocId, f64> {
+    let mut copies = vec![0.0; terms.texts.len()];
+    terms.texts.iter().for_each(|text| copies[*text] += 1.0);
+    let documents = terms.by_document.iter().zip(&terms.texts);
+    documents.map(|((doc, _), text)| (*doc, 1.0 / copies[*text])).collect()
 }
 
 /// Groups of nodes `0..n` by greedy modularity; each group sorted, groups by their first node.
@@ -158,7 +178,7 @@ mod tests {
         let corpus = Corpus::new(sources.collect(), Config::default());
         let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
         let terms = keyphrase::terms(&corpus, &ids);
-        let themes = themes(&terms);
+        let themes = themes(&terms, &ThemesConfig::default());
         (terms, themes)
     }
 

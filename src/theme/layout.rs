@@ -1,5 +1,6 @@
 //! Where the words of the cloud stand. Pure: the same words give the same picture.
 use super::pack::{Packer, Rect};
+use crate::config::CloudConfig;
 
 /// A word to place, best first.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +11,8 @@ pub struct LayoutWord {
     pub weight: f64,
     /// Words of one group are placed near each other; [`NO_GROUP`] for words that belong to none.
     pub group: usize,
+    /// Its place in the picture it should differ little from.
+    pub home: Option<PlacedWord>,
 }
 
 /// A word with its place. The box is `x, y, width, height` in picture units; `baseline` is the y of the text.
@@ -42,23 +45,16 @@ pub struct Layout {
     pub placed: Vec<PlacedWord>,
     /// Words that did not fit, as places in the list given.
     pub left_out: Vec<usize>,
+    /// Height at which the middle of the first word stands.
+    pub middle: f64,
 }
 
 /// The group of words that belong to no theme: they stand where there is room.
 pub const NO_GROUP: usize = usize::MAX;
-/// Smallest letters in picture units. Lower fits more words that nobody can read.
-pub const MIN_FONT: f64 = 15.0;
-/// Largest letters against the smallest. 1 hides the weights, more than 6 leaves room for few words.
-pub const MAX_RATIO: f64 = 4.0;
-/// Blank around each word, in picture units.
-const GAP: f64 = 3.0;
 /// Height of a line of letters against their size: room for ascenders and descenders.
 const LINE_HEIGHT: f64 = 1.16;
 /// Where the letters stand within that height.
 const BASELINE: f64 = 0.86;
-/// Share of the picture the words should fill; sets the shape of the cloud.
-const FILL: f64 = 0.6;
-
 /// Places the words in a picture of the given width; the height follows from the words, at most
 /// `max_height`. `measure(text, font_size)` gives the width of a text.
 ///
@@ -67,68 +63,88 @@ const FILL: f64 = 0.6;
 /// words; collisions are looked up in bands.
 pub fn layout(
     words: &[LayoutWord],
-    width: f64,
-    max_height: f64,
+    (width, max_height): (f64, f64),
     measure: &dyn Fn(&str, f64) -> f64,
+    config: &CloudConfig,
 ) -> Layout {
-    let sizes = font_sizes(words, width, max_height, measure);
+    layout_after(&Layout::default(), words, (width, max_height), measure, config)
+}
+
+/// The same, differing as little as can be from an earlier picture of that width: words that have a
+/// home there stay at home where their new size lets them, else near it, and come before the others,
+/// which fill the gaps. The first word is placed before all.
+pub fn layout_after(
+    earlier: &Layout,
+    words: &[LayoutWord],
+    (width, max_height): (f64, f64),
+    measure: &dyn Fn(&str, f64) -> f64,
+    config: &CloudConfig,
+) -> Layout {
+    let gap = config.gap;
+    let sizes = font_sizes(words, (width, max_height), measure, config);
     let boxes: Vec<(f64, f64)> = words
         .iter()
         .zip(&sizes)
-        .map(|(word, size)| (measure(&word.text, *size) + 2.0 * GAP, size * LINE_HEIGHT + 2.0 * GAP))
+        .map(|(word, size)| (measure(&word.text, *size) + 2.0 * gap, size * LINE_HEIGHT + 2.0 * gap))
         .collect();
     let area: f64 = boxes.iter().map(|(w, h)| w * h).sum();
-    let height = (area / FILL / width.max(1.0)).min(max_height).max(boxes.first().map_or(0.0, |b| b.1));
-    let mut packer = Packer::new(width, max_height, height);
-    let mut left_out = Vec::new();
-    let mut placed: Vec<(usize, Rect)> = Vec::new();
-    for (i, &(w, h)) in boxes.iter().enumerate() {
-        match packer.place(w, h, words[i].group) {
-            Some(rect) => placed.push((i, rect)),
-            None => left_out.push(i),
-        }
+    let height = (area / config.fill / width.max(1.0)).min(max_height);
+    let height = height.max(boxes.first().map_or(0.0, |b| b.1)).max(earlier.height);
+    let mut packer = Packer::new(width, max_height, height, config.company);
+    if 0.0 < earlier.height && earlier.height <= max_height {
+        packer.reserve(-earlier.middle, earlier.height - earlier.middle);
     }
-    let top = placed.iter().map(|(_, r)| r.y).fold(f64::INFINITY, f64::min);
-    let bottom = placed.iter().map(|(_, r)| r.y + r.height).fold(0.0, f64::max);
+    let mut order: Vec<usize> = (0..words.len()).collect();
+    order.sort_by_key(|i| *i > 0 && words[*i].home.is_none());
+    let mut placed: Vec<(usize, Rect)> = Vec::new();
+    for i in order {
+        let home = words[i].home.map(|h| (h.x + h.width / 2.0, h.y + h.height / 2.0 - earlier.middle));
+        placed.extend(packer.place(boxes[i], words[i].group, home).map(|rect| (i, rect)));
+    }
+    placed.sort_by_key(|(i, _)| *i);
+    let left_out =
+        (0..words.len()).filter(|i| placed.binary_search_by_key(i, |(w, _)| *w).is_err()).collect();
+    let top = placed.iter().map(|(_, r)| r.y).fold(-earlier.middle, f64::min);
+    let bottom = placed.iter().map(|(_, r)| r.y + r.height).fold(earlier.height - earlier.middle, f64::max);
     let placed: Vec<PlacedWord> = placed
         .into_iter()
         .map(|(word, r)| PlacedWord {
             word,
-            x: r.x + GAP,
-            y: r.y - top + GAP,
-            width: r.width - 2.0 * GAP,
-            height: r.height - 2.0 * GAP,
-            baseline: r.y - top + GAP + sizes[word] * BASELINE,
+            x: r.x + gap,
+            y: r.y - top + gap,
+            width: r.width - 2.0 * gap,
+            height: r.height - 2.0 * gap,
+            baseline: r.y - top + gap + sizes[word] * BASELINE,
             font_size: sizes[word],
         })
         .collect();
-    let height = if placed.is_empty() { 0.0 } else { bottom - top };
-    Layout { width, height, placed, left_out }
+    Layout { width, height: bottom - top, placed, left_out, middle: -top }
 }
 
 /// The size of each word's letters: area by weight between the smallest and the largest size, the
 /// first made to fit the picture whatever it takes.
 pub fn font_sizes(
     words: &[LayoutWord],
-    width: f64,
-    max_height: f64,
+    (width, max_height): (f64, f64),
     measure: &dyn Fn(&str, f64) -> f64,
+    config: &CloudConfig,
 ) -> Vec<f64> {
     let weight = |w: &LayoutWord| if w.weight.is_finite() { w.weight.max(0.0) } else { 0.0 };
     let largest = words.iter().map(weight).fold(0.0, f64::max);
-    let max_font = (width / 9.0).clamp(MIN_FONT, MIN_FONT * MAX_RATIO);
+    let min_font = config.min_font;
+    let max_font = (width / 9.0).clamp(min_font, min_font * config.max_ratio);
     let size = |w: &LayoutWord| {
         let share = if largest > 0.0 { (weight(w) / largest).sqrt() } else { 0.0 };
-        (max_font * share).max(MIN_FONT)
+        (max_font * share).max(min_font)
     };
     let mut sizes: Vec<f64> = words.iter().map(size).collect();
     if let (Some(first), Some(word)) = (sizes.first_mut(), words.first()) {
         let wide = measure(&word.text, *first);
-        let room = (width - 2.0 * GAP).max(1.0);
+        let room = (width - 2.0 * config.gap).max(1.0);
         if room < wide {
             *first *= room / wide;
         }
-        *first = first.min(((max_height - 2.0 * GAP) / LINE_HEIGHT).max(0.1));
+        *first = first.min(((max_height - 2.0 * config.gap) / LINE_HEIGHT).max(0.1));
         while measure(&word.text, *first) > room && *first > 0.1 {
             *first *= 0.9;
         }
@@ -146,21 +162,22 @@ mod tests {
     }
 
     fn word(text: &str, weight: f64, group: usize) -> LayoutWord {
-        LayoutWord { text: text.into(), weight, group }
+        LayoutWord { text: text.into(), weight, group, home: None }
     }
 
     fn is_apart(a: &PlacedWord, b: &PlacedWord) -> bool {
         a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
     }
 
-    /// Everything a cloud promises, whatever the words.
-    fn check(words: &[LayoutWord], width: f64, max_height: f64) -> Layout {
-        let made = layout(words, width, max_height, &measure);
-        assert_eq!(made, layout(words, width, max_height, &measure), "same words, same picture");
+    /// Everything a cloud promises, whatever the words and whatever was drawn before.
+    fn check_after(earlier: &Layout, words: &[LayoutWord], width: f64, max_height: f64) -> Layout {
+        let draw = || layout_after(earlier, words, (width, max_height), &measure, &CloudConfig::default());
+        let made = draw();
+        assert_eq!(made, draw(), "same words, same picture");
         assert!(made.height <= max_height + 1e-6);
         for (i, a) in made.placed.iter().enumerate() {
-            assert!(0.0 <= a.x && a.x + a.width <= width + 1e-6, "{a:?}");
-            assert!(0.0 <= a.y && a.y + a.height <= made.height + 1e-6, "{a:?}");
+            assert!(-1e-6 <= a.x && a.x + a.width <= width + 1e-6, "{a:?}");
+            assert!(-1e-6 <= a.y && a.y + a.height <= made.height + 1e-6, "{a:?}");
             assert!(made.placed[i + 1..].iter().all(|b| is_apart(a, b)), "{a:?}");
         }
         let mut seen: Vec<usize> =
@@ -169,6 +186,17 @@ mod tests {
         assert_eq!(seen, (0..words.len()).collect::<Vec<_>>(), "placed or listed, once");
         assert!(words.is_empty() || made.placed.first().is_some_and(|p| p.word == 0), "the first is there");
         made
+    }
+
+    fn check(words: &[LayoutWord], width: f64, max_height: f64) -> Layout {
+        check_after(&Layout::default(), words, width, max_height)
+    }
+
+    /// Other words, some of which stood in the earlier picture.
+    fn again(earlier: &Layout, words: &[(String, f64, usize)]) -> Vec<LayoutWord> {
+        let home = |i: usize| earlier.placed.iter().find(|p| p.word == 2 * i).copied();
+        let again = words.iter().enumerate();
+        again.map(|(i, (t, w, g))| LayoutWord { home: home(i), ..word(t, *w, *g) }).collect()
     }
 
     proptest! {
@@ -181,6 +209,36 @@ mod tests {
         ) {
             let words: Vec<LayoutWord> = words.iter().map(|(t, w, g)| word(t, *w, *g)).collect();
             check(&words, width, max_height);
+        }
+
+        #[test]
+        fn any_words_after_any_others_make_a_sound_picture(
+            first in prop::collection::vec(("[a-z]{1,18}", 0.0f64..1e3, 0usize..9), 0..50),
+            then in prop::collection::vec(("[a-z]{1,18}", 0.0f64..1e3, 0usize..9), 0..50),
+            width in 280.0f64..1200.0,
+            max_height in 60.0f64..900.0,
+        ) {
+            let words: Vec<LayoutWord> = first.iter().map(|(t, w, g)| word(t, *w, *g)).collect();
+            let earlier = check(&words, width, max_height);
+            check_after(&earlier, &again(&earlier, &then), width, max_height);
+        }
+    }
+
+    #[test]
+    fn words_of_the_same_size_stay_where_they_were() {
+        let words: Vec<LayoutWord> =
+            (0..30).map(|i| word("kata tema", 1.0 / f64::from(1 + i % 7), 0)).collect();
+        let earlier = check(&words, 760.0, 600.0);
+        let home = |i: usize| earlier.placed.iter().find(|p| p.word == i).copied();
+        let fewer: Vec<LayoutWord> = (0..words.len())
+            .filter(|i| i % 7 == 0 || i % 3 > 0)
+            .map(|i| LayoutWord { home: home(i), ..words[i].clone() })
+            .collect();
+        let now = check_after(&earlier, &fewer, 760.0, 600.0);
+        assert!((now.height - earlier.height).abs() < 1e-6);
+        for p in &now.placed {
+            let before = fewer[p.word].home.unwrap();
+            assert!((p.x - before.x).hypot(p.y - before.y) < 1e-6, "{p:?} {before:?}");
         }
     }
 
@@ -204,8 +262,9 @@ mod tests {
         let words: Vec<LayoutWord> = (0..40).map(|i| word("tema", 1.0 / f64::from(1 + i), 0)).collect();
         let made = check(&words, 760.0, 600.0);
         let sizes: Vec<f64> = made.placed.iter().map(|p| p.font_size).collect();
+        let config = CloudConfig::default();
         assert!(sizes.windows(2).all(|s| s[1] <= s[0]));
-        assert!(sizes.iter().all(|s| MIN_FONT <= *s && *s <= MIN_FONT * MAX_RATIO));
+        assert!(sizes.iter().all(|s| config.min_font <= *s && *s <= config.min_font * config.max_ratio));
     }
 
     #[test]

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 /// Height of the bands in which boxes are looked up, about that of a small word.
 const BAND: f64 = 24.0;
 
+/// What sums of lengths may be off by: boxes that touch do not overlap.
+const HAIR: f64 = 1e-9;
+
 /// A box in the picture.
 #[derive(Clone, Copy)]
 pub(super) struct Rect {
@@ -16,10 +19,10 @@ pub(super) struct Rect {
 
 impl Rect {
     fn overlaps(&self, other: &Rect) -> bool {
-        self.x < other.x + other.width
-            && other.x < self.x + self.width
-            && self.y < other.y + other.height
-            && other.y < self.y + self.height
+        self.x + HAIR < other.x + other.width
+            && other.x + HAIR < self.x + self.width
+            && self.y + HAIR < other.y + other.height
+            && other.y + HAIR < self.y + self.height
     }
 
     fn centre(&self) -> (f64, f64) {
@@ -39,22 +42,47 @@ pub(super) struct Packer {
     bands: BTreeMap<i64, Vec<Rect>>,
     top: f64,
     bottom: f64,
+    /// No box stands higher.
+    ceiling: f64,
+    /// How much a box is drawn to its group against the middle.
+    company: f64,
 }
 
 impl Packer {
     /// An empty picture; `height` is what the cloud should come to, `max_height` what it may.
-    pub fn new(width: f64, max_height: f64, height: f64) -> Self {
-        Self { width, max_height, height, placed: Vec::new(), bands: BTreeMap::new(), top: 0.0, bottom: 0.0 }
+    pub fn new(width: f64, max_height: f64, height: f64, company: f64) -> Self {
+        let (placed, bands) = (Vec::new(), BTreeMap::new());
+        let ceiling = f64::NEG_INFINITY;
+        Self { width, max_height, height, placed, bands, top: 0.0, bottom: 0.0, ceiling, company }
     }
 
-    /// The best free place for a box of a group; none where it fits nowhere.
-    pub fn place(&mut self, width: f64, height: f64, group: usize) -> Option<Rect> {
-        let rect = if self.placed.is_empty() {
-            let rect = Rect { x: (self.width - width) / 2.0, y: -height / 2.0, width, height };
-            (width <= self.width + 1e-6 && height <= self.max_height + 1e-6).then_some(rect)
-        } else {
-            self.best(width, height, group)
-        }?;
+    /// Keeps the picture from this height to that one, whether boxes fill it or not: it may grow
+    /// downwards only, since what grows at the top moves all that stands below.
+    pub fn reserve(&mut self, top: f64, bottom: f64) {
+        (self.top, self.bottom, self.ceiling) = (self.top.min(top), self.bottom.max(bottom), top);
+    }
+
+    /// The place of a box of a group: at home where it has one and that is free, else the best free
+    /// place; none where it fits nowhere. The first box stands at home or in the middle.
+    pub fn place(
+        &mut self,
+        (width, height): (f64, f64),
+        group: usize,
+        home: Option<(f64, f64)>,
+    ) -> Option<Rect> {
+        let centred = |(x, y): (f64, f64)| Rect { x: x - width / 2.0, y: y - height / 2.0, width, height };
+        let at_home = home.map(centred).filter(|rect| self.is_free(rect));
+        let rect = match at_home {
+            Some(rect) => rect,
+            None if self.placed.is_empty() => {
+                let middle = centred((self.width / 2.0, 0.0));
+                let fits = width <= self.width + 1e-6 && height <= self.max_height + 1e-6;
+                let highest = self.ceiling.max(self.bottom - self.max_height);
+                let y = middle.y.min(self.top + self.max_height - height).max(highest);
+                fits.then_some(Rect { y, ..middle })?
+            }
+            None => self.best(width, height, self.anchor(group), home)?,
+        };
         self.top = self.top.min(rect.y);
         self.bottom = self.bottom.max(rect.y + rect.height);
         for band in bands(&rect) {
@@ -64,13 +92,18 @@ impl Packer {
         Some(rect)
     }
 
-    fn best(&self, width: f64, height: f64, group: usize) -> Option<Rect> {
-        let anchor = self.anchor(group);
+    fn best(
+        &self,
+        width: f64,
+        height: f64,
+        group: Option<(f64, f64)>,
+        home: Option<(f64, f64)>,
+    ) -> Option<Rect> {
         let mut best: Option<(f64, Rect)> = None;
         for (other, _) in &self.placed {
             for (x, y) in touching(other, width, height) {
                 let rect = Rect { x, y, width, height };
-                let cost = self.cost(&rect, anchor);
+                let cost = self.cost(&rect, group, home);
                 if best.is_none_or(|(least, _)| cost < least - 1e-9) && self.is_free(&rect) {
                     best = Some((cost, rect));
                 }
@@ -92,25 +125,28 @@ impl Packer {
         (sum.2 > 0.0).then(|| (sum.0 / sum.2, sum.1 / sum.2))
     }
 
-    /// How far a place is from the middle of the picture and from the group: 1 at the edge.
-    fn cost(&self, rect: &Rect, anchor: Option<(f64, f64)>) -> f64 {
+    /// How far a place is from the middle of the picture and from the group, 1 at the edge; for a
+    /// box that has a home, how far it is from there.
+    fn cost(&self, rect: &Rect, group: Option<(f64, f64)>, home: Option<(f64, f64)>) -> f64 {
         let (x, y) = rect.centre();
-        let apart = |dx: f64, dy: f64| {
-            let (dx, dy) = (dx / (self.width / 2.0), dy / (self.height / 2.0));
+        let apart = |(from_x, from_y): (f64, f64)| {
+            let (dx, dy) = ((x - from_x) / (self.width / 2.0), (y - from_y) / (self.height / 2.0));
             (dx * dx * dx * dx + dy * dy * dy * dy).sqrt().sqrt()
         };
-        let middle = apart(x - self.width / 2.0, y);
-        let company = anchor.map_or(0.0, |(gx, gy)| apart(x - gx, y - gy));
-        middle + 0.6 * company
+        match home {
+            Some(home) => apart(home),
+            None => apart((self.width / 2.0, 0.0)) + self.company * group.map_or(0.0, apart),
+        }
     }
 
     fn is_free(&self, rect: &Rect) -> bool {
-        let is_inside = 0.0 <= rect.x && rect.x + rect.width <= self.width;
+        let is_inside =
+            self.ceiling <= rect.y + HAIR && -HAIR <= rect.x && rect.x + rect.width <= self.width + HAIR;
         let top = self.top.min(rect.y);
         let bottom = self.bottom.max(rect.y + rect.height);
         let is_hit =
             |band: i64| self.bands.get(&band).is_some_and(|b| b.iter().any(|other| other.overlaps(rect)));
-        is_inside && bottom - top <= self.max_height && !bands(rect).any(is_hit)
+        is_inside && bottom - top <= self.max_height + HAIR && !bands(rect).any(is_hit)
     }
 }
 

@@ -9,4 +9,5 @@ mod pages;
 mod parsing;
 mod pattern;
 mod seeds;
+mod themes;
 mod truth;

@@ -10,6 +10,8 @@ use yew::prelude::*;
 
 /// Rows shown at first.
 const SHORT: usize = 25;
+/// Most reports whose counts are drawn in a row.
+const MOST_COLUMNS: usize = 60;
 const COLUMNS: [(TermSort, Text, &str); 4] = [
     (TermSort::Alphabet, words::WORD, "terms__word"),
     (TermSort::Score, words::SCORE, "terms__score"),
@@ -22,6 +24,7 @@ pub fn term_list(screen: &Screen, cloud: &CloudView) -> Html {
     let (state, lang, onaction) = (&screen.state, screen.lang, &screen.dispatch);
     let (sort, chosen) = (state.term_sort, state.selection.terms.first());
     let is_long = screen.is_open("terms");
+    let n_reports = screen.corpus.all().len();
     let order = sorted(&cloud.rows, sort);
     let best = cloud.rows.iter().map(|r| r.score.value).fold(f64::MIN_POSITIVE, f64::max);
     let n_shown = if is_long { order.len() } else { order.len().min(SHORT) };
@@ -29,7 +32,7 @@ pub fn term_list(screen: &Screen, cloud: &CloudView) -> Html {
         .iter()
         .take(n_shown)
         .filter_map(|i| cloud.rows.get(*i))
-        .map(|r| row(r, best, chosen == Some(&r.key), lang, onaction));
+        .map(|r| row(r, best, n_reports, chosen == Some(&r.key), lang, onaction));
     let heads = COLUMNS.map(|(by, name, class)| head(by, name, class, sort, lang, onaction));
     let more = if is_long {
         words::FEWER.with(lang, &[&number(lang, SHORT)])
@@ -76,7 +79,14 @@ fn head(
     }
 }
 
-fn row(r: &TermRow, best: f64, is_chosen: bool, lang: Lang, onaction: &Callback<Action>) -> Html {
+fn row(
+    r: &TermRow,
+    best: f64,
+    n_reports: usize,
+    is_chosen: bool,
+    lang: Lang,
+    onaction: &Callback<Action>,
+) -> Html {
     let key = r.key.clone();
     let onclick = onaction.reform(move |_: Event| Action::ToggleTerm(key.clone()));
     let swatch = classes!("swatch", format!("ground-{}", palette::hue(r.theme)));
@@ -92,8 +102,28 @@ fn row(r: &TermRow, best: f64, is_chosen: bool, lang: Lang, onaction: &Callback<
                 <span class="visually-hidden">{ format!("{:.0}", r.score.value) }</span>
             </td>
             <td class="terms__number">{ number(lang, r.count) }</td>
-            <td class="terms__number">{ number(lang, r.per_document.len()) }</td>
+            <td class="terms__number">{ number(lang, r.per_document.len()) }{ per_report(r, n_reports) }</td>
         </tr>
+    }
+}
+
+/// How often the term stands in each report of the corpus, a column a report, for the eye; the
+/// sentences behind the term say it in words. Too many reports are no picture.
+fn per_report(r: &TermRow, n_reports: usize) -> Html {
+    let most = r.per_document.iter().map(|(_, n)| *n).max().unwrap_or(1);
+    let mut d = String::new();
+    for (doc, n) in &r.per_document {
+        let height = (100 * n / most).max(15).to_string();
+        for part in ["M", &(10 * doc.index() + 1).to_string(), " 100v-", &height, "h8v", &height, "z"] {
+            d.push_str(part);
+        }
+    }
+    let view_box = ["0 0 ", &(10 * n_reports).to_string(), " 100"].concat();
+    html! {
+        <svg class="terms__reports" viewBox={view_box} preserveAspectRatio="none" aria-hidden="true" focusable="false"
+            hidden={n_reports > MOST_COLUMNS}>
+            <path {d} />
+        </svg>
     }
 }
 

@@ -2,10 +2,10 @@
 use super::words;
 use crate::explorer::{SentenceHit, TermRow};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::announcer;
+use crate::ui::common::{announcer, bar};
 use crate::ui::dom::html;
 use crate::ui::hooks::show_element;
-use crate::ui::i18n::{codes, counted, decimal};
+use crate::ui::i18n::{codes, counted, decimal, number};
 use crate::ui::screen::Screen;
 use crate::ui::store::{Corpus, href_after};
 use yew::prelude::*;
@@ -26,7 +26,8 @@ pub fn open_term(screen: &Screen) -> Html {
         let key = open?;
         corpus.term_rows(&state.selection, usize::MAX).into_iter().find(|r| r.key == *key)
     });
-    let groups = hits.chunk_by(|a, b| a.doc == b.doc).map(|of| group(of, corpus, state));
+    let most = hits.chunk_by(|a, b| a.doc == b.doc).map(n_times).max().unwrap_or(1);
+    let groups = hits.chunk_by(|a, b| a.doc == b.doc).map(|of| group(of, most, corpus, state));
     let head = row.as_ref().as_ref().map(|r| term_head(r, state, lang));
     let is_open = open.is_some();
     screen.on_new("open term", open.map_or("", String::as_str), move || {
@@ -64,13 +65,22 @@ fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
         .iter()
         .map(|p| format!("{} {}", codes::score_part(p.name).of(lang), decimal(lang, p.value)))
         .collect();
+    let forms = r.forms.iter().map(|form| {
+        let href = href_after(state, [Action::Search(form.clone())]);
+        html! { <a key={form.clone()} class="open-term__form" lang="id" {href}>{ form }</a> }
+    });
     html! {
         <>
             <h3 class="section__title" id="kalimat-judul" tabindex="-1">
                 { "“" }{ &r.label }{ "”" }{ " " }<span class="quiet open-term__kind">{ words::term_kind(r.kind).of(lang) }</span>
             </h3>
             <p data-figures="">{ figures_of(r, lang) }</p>
-            <p class="quiet" hidden={r.forms.len() < 2}>{ words::FORMS.of(lang) }{ " " }{ r.forms.join(", ") }</p>
+            <p class="quiet" hidden={r.n_texts == r.per_document.len()}>
+                { words::COPIES.with(lang, &[&number(lang, r.n_texts)]) }
+            </p>
+            <p class="quiet open-term__forms" hidden={r.forms.len() < 2}>
+                { words::FORMS.of(lang) }{ " " }<span>{ for forms }</span>
+            </p>
             <p class="quiet">{ words::MADE_OF.of(lang) }{ " " }{ parts.join(" × ") }{ " = " }{ decimal(lang, r.score.value) }</p>
             <p class="open-term__links">
                 <a href={href_after(state, [Action::Search(r.label.clone())])}>{ words::IN_CONTEXT.of(lang) }</a>{ " " }
@@ -80,7 +90,13 @@ fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
     }
 }
 
-fn group(hits: &[SentenceHit], corpus: &Corpus, state: &State) -> Html {
+/// How often the term stands in some sentences.
+fn n_times(hits: &[SentenceHit]) -> usize {
+    hits.iter().flat_map(|hit| &hit.pieces).filter(|(_, is_term)| *is_term).count()
+}
+
+/// The sentences of one report, with its count against the largest.
+fn group(hits: &[SentenceHit], most: usize, corpus: &Corpus, state: &State) -> Html {
     let Some(first) = hits.first() else { return Html::default() };
     let key = corpus.key(first.doc).to_owned();
     let (shown, folded) = hits.split_at(hits.len().min(SHORT));
@@ -88,6 +104,9 @@ fn group(hits: &[SentenceHit], corpus: &Corpus, state: &State) -> Html {
     html! {
         <li key={key.clone()} class="open-term__report" data-doc={key.clone()}>
             <h4 class="open-term__caption">{ corpus.caption(first.doc) }</h4>
+            <div class="open-term__count">
+                { bar(n_times(hits) as f64 / most as f64, "fill-none".into()) }{ counted(state.lang, n_times(hits), words::TIMES) }
+            </div>
             <ul class="open-term__sentences">{ for shown.iter().map(|hit| sentence(hit, &key, state)) }</ul>
             <details hidden={folded.is_empty()}>
                 <summary class="note__summary">{ rest }</summary>

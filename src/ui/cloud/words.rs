@@ -82,6 +82,11 @@ pub const N_REPORTS: Noun = noun("artikel", "report", "reports");
 pub const IN_ALL: Text = text("{} dalam {}, {}", "{} in {}, {}");
 /// All forms of a term.
 pub const FORMS: Text = text("Bentuk yang dihitung sama:", "Forms counted as one:");
+/// Some reports that hold the term are copies.
+pub const COPIES: Text = text(
+    "Sebagian artikel ini salinan satu teks: semuanya hanya {} teks. Untuk bobot, salinan dihitung sekali.",
+    "Some of these reports are copies of one text: all of them are only {} texts. The weight counts copies once.",
+);
 /// The parts of a score.
 pub const MADE_OF: Text = text("Bobot ini dibuat dari:", "This weight is made of:");
 /// To the reader.
@@ -120,11 +125,14 @@ pub const UNDATED: Text = text("hari tidak diketahui", "day not known");
 /// How the cloud is made.
 pub const METHOD: Text = text(
     "Setiap kata dihitung dalam semua bentuknya (memperkuat, diperkuat, penguatan), setiap nama dalam semua sebutannya. \
-     Bobot naik bila kata sering muncul, muncul di banyak artikel, dan muncul dekat awal laporan. Isi halaman yang \
-     bukan laporan (tautan, iklan, label) tidak ikut dihitung. Luas huruf di gambar mengikuti bobot.",
+     Bobot naik bila kata sering muncul dan muncul di banyak artikel; nama dan gabungan kata dihitung lebih, kata kerja, \
+     kata sifat, dan jabatan tanpa nama kurang. Salinan dari satu teks dihitung sekali. Isi halaman yang bukan laporan \
+     (tautan, iklan, label) tidak ikut dihitung. Luas huruf di gambar mengikuti bobot. Kata-kata satu tema sering muncul \
+     dalam kalimat yang sama, lebih sering daripada kebetulan.",
     "Every word is counted in all its forms, every name under all the ways it is written. The weight grows when a word \
-     is frequent, when it occurs in many reports, and when it stands near the beginning. What is not part of the report \
-     (links, prompts, labels) is not counted. The area of the letters follows the weight.",
+     is frequent and when it occurs in many reports; names and phrases count more, verbs, adjectives and titles without \
+     a name less. Copies of one text count once. What is not part of the report (links, prompts, labels) is not counted. \
+     The area of the letters follows the weight. The words of a theme stand in the same sentences more often than chance.",
 );
 /// What it does not tell.
 pub const METHOD_LIMITS: Text = text(

@@ -14,7 +14,7 @@ type Table = [(&'static str, Text)];
 
 /// The parts of a term's score.
 const SCORE_PARTS: &Table = &[
-    ("frequency", text("kali muncul", "occurrences")),
+    ("frequency", text("kali muncul (pangkat 0,8)", "occurrences (to the power of 0.8)")),
     ("length", text("panjang", "length")),
     ("spread", text("sebaran antarartikel", "spread over reports")),
     ("position", text("letak di awal", "early places")),
