@@ -9,7 +9,7 @@
 const own = before || {
   articles: [], notes: [], tables: [], phase: "", done: 0, total: 0, isOpen: false, isKept: false, isAsked: false,
 };
-const PIECE = 1 << 22, LARGEST = 1 << 25, BATCH = 100;
+const PIECE = 1 << 20, LARGEST = 1 << 25, BATCH = 100;
 
 /** Tells the program on screen that something here changed. */
 function tell() {
@@ -86,8 +86,8 @@ function table(name, text, note, column) {
 
 /** The rows of separated values (RFC 4180) by the names in the first. The separator is the commonest in the first line. */
 function separated(text) {
-  text = text.replace(/^\ufeff/, "");
-  const head = text.slice(0, (text + "\n").indexOf("\n"));
+  text = text.replace(/^\ufeff?(sep=.\r?\n)?/, "") + "\n";
+  const head = text.slice(0, text.indexOf("\n"));
   const split = [",", ";", "\t"].sort((a, b) => head.split(b).length - head.split(a).length)[0];
   const cell = new RegExp('(?:"([^"]*(?:""[^"]*)*)"|([^"' + split + "\\r\\n][^" + split + '\\r\\n]*)?)(' + split + "|\\r?\\n|\\r|$)", "y");
   const rows = [];
@@ -96,7 +96,7 @@ function separated(text) {
     const from = cell.lastIndex, match = cell.exec(text);
     if (!match) {
       // A stray quotation mark: the rest of its line is one cell.
-      const end = (text + "\n").indexOf("\n", from);
+      const end = text.indexOf("\n", from);
       row.push(text.slice(from, end));
       cell.lastIndex = end + 1;
     } else if (row.length < 1000) row.push(match[1] === undefined ? match[2] || "" : match[1].replace(/""/g, '"'));
@@ -135,10 +135,13 @@ function serve() {
 }
 
 const ORDERS = {
+  hello: () => ({}),
   async read(file, column) {
     const found = await readFile(file, column).catch(() => [[file.name, "", "file-unreadable"]]);
     // A long table goes over in parts, so that taking it in does not stop the page.
-    while (found.length > BATCH * 5) postMessage({ some: found.splice(0, BATCH * 5) });
+    if (typeof document === "undefined") {
+      while (found.length > BATCH * 5) postMessage({ some: found.splice(0, BATCH * 5) });
+    }
     return { found };
   },
   start: begin,
@@ -178,15 +181,14 @@ async function take(files, column) {
   if (own.phase) return;
   own.phase = "read";
   own.done = own.total = 0;
-  const known = own.articles.length;
+  const known = own.articles.length, round = own.round;
+  if (own.worker === undefined) await startWorker();
   while (own.waiting.length) {
     own.total = own.done + own.waiting.length;
     const [file, column] = own.waiting.shift();
-    try {
-      takeFound(file, await order(["read", file, column], (some) => addAll(some)));
-    } catch {
-      own.notes.push([file.name, "file-unreadable"]);
-    }
+    const found = await order(["read", file, column], addAll).catch(() => [[file.name, "", "file-unreadable"]]);
+    if (round !== own.round) return;
+    takeFound(file, found);
     own.done++;
     tellSoon();
   }
@@ -224,10 +226,12 @@ function key(name) {
 
 /** The text of a page, a block a line, by way of a document in which nothing runs or loads. */
 function textOfHtml(html) {
-  own.inert ||= globalThis.trustedTypes?.createPolicy("sanding", { createHTML: (html) => html, createScriptURL: (url) => url });
-  const page = new DOMParser().parseFromString(own.inert ? own.inert.createHTML(html) : html, "text/html");
+  // Nothing would run in it as it is; but the browser would complain of each thing that its policy forbids.
+  html = html.replace(/<(\/?)(?:script|style)\b/gi, "<$1noembed").replace(/<(?:base|meta|link)\b[^<>]*>/gi, "")
+    .replace(/<[a-z][^>]*/gi, (tag) => tag.replace(/([\s"'/])(on\w+|style|srcdoc)(?=\s*=)/gi, "$1x-$2"));
+  const page = new DOMParser().parseFromString(inert() ? inert().createHTML(html) : html, "text/html");
   const INLINE = /^(A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/;
-  const NO_TEXT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|HEAD|IFRAME|OBJECT|SELECT|TEXTAREA|CANVAS|VIDEO|AUDIO)$/i;
+  const NO_TEXT = /^(TITLE|NOEMBED|NOSCRIPT|TEMPLATE|SVG|HEAD|IFRAME|OBJECT|SELECT|TEXTAREA|CANVAS|VIDEO|AUDIO)$/i;
   let text = "";
   const walk = (node) => {
     for (const child of node.childNodes) {
@@ -246,10 +250,9 @@ function textOfHtml(html) {
 
 // ---- The page and its worker ----
 
-/** Sends an order to the worker, on the page's own thread where there is none, and waits for the answer. */
-function order(what, onSome) {
-  if (own.worker === undefined) startWorker();
-  if (!own.worker) return what[0] === "read" ? readFile(what[1], what[2]) : ORDERS[what[0]](what[1]);
+/** Sends an order to the worker, to the page's own thread where there is none, and waits for the answer. */
+async function order(what, onSome) {
+  if (!own.worker) return (await ORDERS.read(what[1], what[2])).found;
   return new Promise((done, fail) => {
     own.fail = fail;
     own.worker.onerror = (event) => fail(event.message);
@@ -262,15 +265,22 @@ function order(what, onSome) {
   });
 }
 
-function startWorker() {
+/** A worker that answers, or `null` where the browser allows none. */
+async function startWorker() {
   try {
-    textOfHtml("");
     const script = document.querySelector("script[type=module]").textContent;
     const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-    own.worker = new Worker(own.inert ? own.inert.createScriptURL(url) : url);
+    own.worker = new Worker(inert() ? inert().createScriptURL(url) : url);
+    await order(["hello"]);
+    URL.revokeObjectURL(url);
   } catch {
     own.worker = null;
   }
+}
+
+/** The page's one policy of Trusted Types: for documents in which nothing runs, and for its worker. */
+function inert() {
+  return (own.inert ||= globalThis.trustedTypes?.createPolicy("sanding", { createHTML: (html) => html, createScriptURL: (url) => url }));
 }
 
 function endWorker() {
@@ -289,7 +299,7 @@ async function rebuild() {
   own.total = all.length;
   tell();
   try {
-    if (own.worker === undefined) startWorker();
+    if (own.worker === undefined) await startWorker();
     const isApart = !!own.worker;
     const next = sanding(own);
     const send = (what, value) => (isApart ? order([what, value]) : next[what](value));

@@ -151,27 +151,29 @@ impl Explorer {
     pub fn term_rows(&self, selection: &Selection, n: usize) -> Vec<TermRow> {
         let ids = self.select(selection);
         let is_whole = ids.len() == self.corpus.documents.len();
-        let mut rows: Vec<(f64, usize, Vec<Occurrence>)> = Vec::new();
+        let is_here = |o: &&Occurrence| is_whole || ids.binary_search(&o.doc).is_ok();
+        let mut rows: Vec<(f64, usize)> = Vec::new();
         for (i, t) in self.terms.terms.iter().enumerate() {
-            let here: Vec<Occurrence> = t
-                .occurrences
-                .iter()
-                .filter(|o| is_whole || ids.binary_search(&o.doc).is_ok())
-                .copied()
-                .collect();
-            if !here.is_empty() {
-                rows.push((share(&here, t) * t.score.value, i, here));
+            let all = t.occurrences.len();
+            let n_here = if is_whole { all } else { t.occurrences.iter().filter(is_here).count() };
+            if 0 < n_here {
+                rows.push((share(n_here, t) * t.score.value, i));
             }
         }
         rows.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        rows.into_iter().take(n).map(|(_, i, here)| self.row_of(i, &here, selection)).collect()
+        let row = |(_, i): (f64, usize)| {
+            let here: Vec<Occurrence> =
+                self.terms.terms[i].occurrences.iter().filter(is_here).copied().collect();
+            self.row_of(i, &here, selection)
+        };
+        rows.into_iter().take(n).map(row).collect()
     }
 
     fn row_of(&self, term: usize, here: &[Occurrence], selection: &Selection) -> TermRow {
         let t = &self.terms.terms[term];
         let mut score = t.score.clone();
         if here.len() < t.occurrences.len() {
-            let share = share(here, t);
+            let share = share(here.len(), t);
             score.value *= share;
             score.parts.push(Part { name: "share", value: share });
         }
@@ -225,8 +227,8 @@ fn word(r: &TermRow, home: Option<PlacedWord>) -> LayoutWord {
 }
 
 /// The share of a term's occurrences.
-fn share(here: &[Occurrence], term: &Term) -> f64 {
-    here.len() as f64 / term.occurrences.len().max(1) as f64
+fn share(n_here: usize, term: &Term) -> f64 {
+    n_here as f64 / term.occurrences.len().max(1) as f64
 }
 
 /// Runs of occurrences that stand in the same sentence.

@@ -86,9 +86,13 @@ impl Explorer {
     }
 
     fn own_terms(&self, id: DocId, n: usize) -> Vec<(String, String)> {
-        let own =
-            self.terms.by_document.iter().find(|(doc, _)| *doc == id).map(|(_, terms)| terms.as_slice());
-        let own = own.unwrap_or(&[]).iter().filter_map(|t| self.terms.terms.get(*t));
+        let all = &self.terms.by_document;
+        let own = all.binary_search_by_key(&id, |(doc, _)| *doc).ok().and_then(|at| all.get(at));
+        let own = own
+            .map(|(_, terms)| terms.as_slice())
+            .unwrap_or(&[])
+            .iter()
+            .filter_map(|t| self.terms.terms.get(*t));
         own.take(n).map(|t| (t.key.clone(), visible(&t.label))).collect()
     }
 }

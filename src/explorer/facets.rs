@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a facet narrows by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FacetKind {
+    /// Whether it came with the program or is the reader's own; nothing to choose where all came.
+    Origin,
     /// The paper.
     Outlet,
     /// The agency.
@@ -18,6 +20,23 @@ pub enum FacetKind {
     /// Themes.
     Theme,
 }
+
+impl FacetKind {
+    /// All kinds in the order they are shown in.
+    pub const ALL: [FacetKind; 6] = [
+        FacetKind::Origin,
+        FacetKind::Outlet,
+        FacetKind::Agency,
+        FacetKind::Speaker,
+        FacetKind::Entity,
+        FacetKind::Theme,
+    ];
+}
+
+/// The value of [`FacetKind::Origin`] for the reader's own reports.
+pub const OWN: &str = "sendiri";
+/// The value of [`FacetKind::Origin`] for the reports that came with the program.
+pub const GIVEN: &str = "bawaan";
 
 /// One choice of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +77,7 @@ impl Selection {
     /// The set of choices of a facet.
     pub fn set(&self, kind: FacetKind) -> &BTreeSet<String> {
         match kind {
+            FacetKind::Origin => &self.origins,
             FacetKind::Outlet => &self.outlets,
             FacetKind::Agency => &self.agencies,
             FacetKind::Speaker => &self.speakers,
@@ -69,6 +89,7 @@ impl Selection {
     /// The same, to change.
     pub fn set_mut(&mut self, kind: FacetKind) -> &mut BTreeSet<String> {
         match kind {
+            FacetKind::Origin => &mut self.origins,
             FacetKind::Outlet => &mut self.outlets,
             FacetKind::Agency => &mut self.agencies,
             FacetKind::Speaker => &mut self.speakers,
@@ -82,9 +103,8 @@ impl Explorer {
     /// All facets. A facet counts among the reports that the *other* facets leave, so that a second
     /// choice in the same facet can be seen to add.
     pub fn facets(&self, selection: &Selection) -> Vec<Facet> {
-        let kinds =
-            [FacetKind::Outlet, FacetKind::Agency, FacetKind::Speaker, FacetKind::Entity, FacetKind::Theme];
-        kinds.into_iter().map(|kind| self.facet(kind, selection)).collect()
+        let make = || FacetKind::ALL.into_iter().map(|kind| self.facet(kind, selection)).collect();
+        if selection.is_empty() { self.facets.get_or_init(make).clone() } else { make() }
     }
 
     fn facet(&self, kind: FacetKind, selection: &Selection) -> Facet {
@@ -120,8 +140,15 @@ impl Explorer {
         counts
     }
 
+    /// The value of [`FacetKind::Origin`] of a report.
+    pub(super) fn origin(&self, id: DocId) -> &'static str {
+        if self.is_own(id) { OWN } else { GIVEN }
+    }
+
     fn values_of(&self, kind: FacetKind, d: &Document) -> BTreeSet<String> {
         match kind {
+            FacetKind::Origin if self.n_given == self.corpus.documents.len() => BTreeSet::new(),
+            FacetKind::Origin => BTreeSet::from([self.origin(d.id).to_owned()]),
             FacetKind::Outlet => {
                 BTreeSet::from([d.outlet.as_ref().map_or(String::new(), |f| f.value.clone())])
             }

@@ -74,6 +74,8 @@ pub struct Explorer {
     themes_in: Vec<Vec<usize>>,
     vocabulary: OnceCell<Vocabulary>,
     kin: Rc<Kin>,
+    /// The facets where nothing is chosen.
+    facets: OnceCell<Vec<Facet>>,
 }
 
 /// What hangs on the reports alone, worked out when it is first asked for.
@@ -81,7 +83,9 @@ pub struct Explorer {
 struct Kin {
     index: OnceCell<Index>,
     pairs: OnceCell<Vec<Pair>>,
-    suspicions: OnceCell<Vec<Vec<Suspicion>>>,
+    /// Of each document, worked out when it is first asked for.
+    suspicions: OnceCell<Vec<OnceCell<Vec<Suspicion>>>>,
+    loudest: OnceCell<Rc<Vec<String>>>,
 }
 
 /// What the head of the page says about the corpus.
@@ -144,6 +148,7 @@ impl Explorer {
             themes_in,
             vocabulary: OnceCell::new(),
             kin,
+            facets: OnceCell::new(),
         }
     }
 
@@ -232,19 +237,38 @@ impl Explorer {
     }
 
     fn pairs(&self) -> &[Pair] {
-        self.kin.pairs.get_or_init(|| reuse::lineage::pairs_with(&self.corpus, self.index()))
+        let kept = kept_kin(self.corpus.documents.len());
+        self.kin.pairs.get_or_init(|| reuse::lineage::nearest_pairs(&self.corpus, self.index(), kept))
+    }
+
+    /// How many of its kin each report was compared with, where that was not as many as there may be.
+    pub fn kin_limit(&self) -> Option<usize> {
+        let kept = kept_kin(self.corpus.documents.len());
+        (kept < reuse::candidates::KEPT).then_some(kept)
     }
 
     fn suspicions(&self, id: DocId) -> &[Suspicion] {
-        let all = self.kin.suspicions.get_or_init(|| {
-            self.corpus
-                .documents
-                .iter()
-                .map(|d| reuse::spin::suspicions_with(&self.corpus, self.index(), d.id))
-                .collect()
-        });
-        all.get(id.index()).map_or(&[], Vec::as_slice)
+        let none = || self.corpus.documents.iter().map(|_| OnceCell::new()).collect();
+        let make = || reuse::spin::suspicions_with(&self.corpus, self.index(), id);
+        let all = self.kin.suspicions.get_or_init(none);
+        all.get(id.index()).map_or(&[], |cell| cell.get_or_init(make))
     }
+
+    /// Works out what the views of a long corpus would else wait for when they first ask.
+    pub(super) fn prepare(&self) {
+        self.loudest();
+        self.facets(&Selection::default());
+        self.pairs();
+    }
+}
+
+/// Comparisons of pairs that a page makes unasked. More lets a reader of thousands of reports wait
+/// for minutes, fewer leaves kin undiscovered that are not the nearest.
+const PAIRS: usize = 8_000;
+
+/// Kin that each of so many reports is compared with.
+fn kept_kin(n_documents: usize) -> usize {
+    (PAIRS / n_documents.max(1)).clamp(1, reuse::candidates::KEPT)
 }
 
 /// The day a report stands for on a time line: of the event, else of publication.

@@ -18,9 +18,11 @@ impl Reading {
         self.n_given += usize::from(!is_own);
     }
 
-    /// Everything that can only be known from all pages.
+    /// Everything that can only be known from all pages, and what the views will ask for first.
     pub fn finish(self) -> Explorer {
-        Explorer::of(Corpus::of_documents(self.documents, self.config), self.n_given)
+        let explorer = Explorer::of(Corpus::of_documents(self.documents, self.config), self.n_given);
+        explorer.prepare();
+        explorer
     }
 }
 

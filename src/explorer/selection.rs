@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 /// between the sets all must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Selection {
+    /// The reader's own reports or those that came with the program, as [`super::facets::OWN`] or `GIVEN`.
+    pub origins: BTreeSet<String>,
     /// Outlets; "" stands for unknown.
     pub outlets: BTreeSet<String>,
     /// Agencies; "" stands for none named.
@@ -47,6 +49,9 @@ impl Explorer {
     /// The reports a selection leaves, in corpus order.
     pub fn select(&self, selection: &Selection) -> Vec<DocId> {
         let mut ids = selection.filter().apply(&self.corpus);
+        if !selection.origins.is_empty() {
+            ids.retain(|id| selection.origins.contains(self.origin(*id)));
+        }
         if !selection.themes.is_empty() {
             let chosen = |t: &usize| selection.themes.contains(&self.themes[*t].label);
             ids.retain(|id| self.themes_in[id.index()].iter().any(chosen));

@@ -2,6 +2,7 @@
 use super::documents::voice_shares;
 use super::{DocId, Explorer, Selection, StatementKind, Tone};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// A reporting verb of a speaker.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub struct VoiceRow {
     pub n_agentless: usize,
     /// Reporting verbs, commonest first.
     pub verbs: Vec<VerbCount>,
-    /// What each report gives, in the order of [`VoicesView::documents`].
+    /// What each of the first [`COLUMNS`] reports gives, in the order of [`VoicesView::documents`].
     pub parts: Vec<VoicePart>,
 }
 
@@ -53,6 +54,12 @@ pub struct VoicesView {
     pub narration: Vec<VoicePart>,
 }
 
+/// Reports whose parts are told one by one: as many as find room as columns of a table.
+pub const COLUMNS: usize = 12;
+
+/// Speakers who can have a look of their own: more than any palette has hues.
+const LOUDEST: usize = 16;
+
 #[derive(Default)]
 struct Tally {
     n_words: usize,
@@ -62,6 +69,15 @@ struct Tally {
 }
 
 impl Explorer {
+    /// The [`LOUDEST`] named speakers of the whole corpus who are given most words, in order.
+    pub fn loudest(&self) -> Rc<Vec<String>> {
+        let all = || {
+            let names = self.voices(&Selection::default()).rows.into_iter().map(|r| r.name);
+            Rc::new(names.filter(|name| !name.is_empty() && name != "?").take(LOUDEST).collect())
+        };
+        self.kin.loudest.get_or_init(all).clone()
+    }
+
     /// Who is given words in the selected reports. Linear in their statements.
     pub fn voices(&self, selection: &Selection) -> VoicesView {
         let documents = self.select(selection);
@@ -72,7 +88,7 @@ impl Explorer {
             for voice in voice_shares(d) {
                 let tally = tallies.entry(voice.name).or_default();
                 tally.n_words += voice.n_words;
-                tally.parts.resize(documents.len(), VoicePart::default());
+                tally.parts.resize(documents.len().min(COLUMNS), VoicePart::default());
                 if let Some(part) = tally.parts.get_mut(i) {
                     *part = VoicePart { n_words: voice.n_words, share: voice.share };
                 }

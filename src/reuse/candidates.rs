@@ -6,19 +6,19 @@
 use super::index::Index;
 use crate::corpus::{Corpus, DocId};
 
-/// Kin that a report keeps.
-const KEPT: usize = 24;
+/// Kin that a report keeps at most.
+pub const KEPT: usize = 24;
 
 /// Reports beyond which a sense is too common to find kin by, for a corpus of any size.
 const COMMONEST: usize = 60;
 
-/// The pairs worth comparing, each once, the lower id first, sorted.
-pub fn pairs(corpus: &Corpus, index: &Index) -> Vec<(DocId, DocId)> {
+/// The pairs worth comparing, each report with its nearest `kept` kin: each once, the lower id first, sorted.
+pub fn pairs(corpus: &Corpus, index: &Index, kept: usize) -> Vec<(DocId, DocId)> {
     let table = postings(index);
     let mut shared = vec![0.0; index.documents.len()];
     let mut out = Vec::new();
     for document in &corpus.documents {
-        for kin in table.kin(index, document.id, &mut shared) {
+        for kin in table.kin(index, document.id, &mut shared).into_iter().take(kept) {
             out.push((document.id.min(kin), document.id.max(kin)));
         }
     }

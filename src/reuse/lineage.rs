@@ -18,7 +18,12 @@ pub fn pairs(corpus: &Corpus) -> Vec<Pair> {
 
 /// The same with an index made before.
 pub fn pairs_with(corpus: &Corpus, index: &Index) -> Vec<Pair> {
-    let mut out: Vec<Pair> = candidates::pairs(corpus, index)
+    nearest_pairs(corpus, index, candidates::KEPT)
+}
+
+/// The same where each report is compared with its nearest `kept` kin alone.
+pub fn nearest_pairs(corpus: &Corpus, index: &Index, kept: usize) -> Vec<Pair> {
+    let mut out: Vec<Pair> = candidates::pairs(corpus, index, kept)
         .into_iter()
         .map(|(left, right)| align::compare_with(corpus, index, left, right))
         .filter(|a| a.links.iter().any(|l| l.relation != Relation::Formula))

@@ -45,7 +45,8 @@ const ROWS: [(RowKind, &str); 5] = [
     (RowKind::Formula, "rumus"),
     (RowKind::Alone, "sendiri"),
 ];
-const FACETS: [(FacetKind, &str); 5] = [
+const FACETS: [(FacetKind, &str); 6] = [
+    (FacetKind::Origin, "milik"),
     (FacetKind::Outlet, "media"),
     (FacetKind::Agency, "kantor"),
     (FacetKind::Speaker, "penutur"),

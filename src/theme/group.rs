@@ -81,21 +81,22 @@ fn links(terms: &Terms, chosen: &[usize], config: &ThemesConfig) -> BTreeMap<(us
     for ((doc, _), places) in &sentences {
         let weight = weight.get(doc).copied().unwrap_or(1.0);
         total += weight;
-        let mut pairs: Vec<(usize, usize)> = Vec::new();
-        for (k, (i, a)) in places.iter().enumerate() {
-            if k == 0 || places[k - 1].0 != *i {
-                alone[*i] += weight;
-            }
-            for (j, b) in &places[k + 1..] {
-                if i != j && !a.span.overlaps(b.span) {
-                    pairs.push((*i, *j));
+        // Of each term the first end and the last start: two terms stand apart somewhere in the sentence
+        // if one ends before the other's last start. No pair of places is looked at: a line of a megabyte
+        // may be one sentence.
+        let reach = |run: &[(usize, &Occurrence)]| {
+            let end = run.iter().map(|(_, p)| p.span.end).min();
+            let start = run.iter().map(|(_, p)| p.span.start).max();
+            (run[0].0, end.unwrap_or(0), start.unwrap_or(0))
+        };
+        let runs: Vec<(usize, u32, u32)> = places.chunk_by(|a, b| a.0 == b.0).map(reach).collect();
+        for (k, &(i, end, start)) in runs.iter().enumerate() {
+            alone[i] += weight;
+            for &(j, other_end, other_start) in &runs[k + 1..] {
+                if end <= other_start || other_end <= start {
+                    *shared.entry((i, j)).or_default() += weight;
                 }
             }
-        }
-        pairs.sort_unstable();
-        pairs.dedup();
-        for pair in pairs {
-            *shared.entry(pair).or_default() += weight;
         }
     }
     let strength = |(i, j): (usize, usize), count: f64| {

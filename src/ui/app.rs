@@ -136,22 +136,39 @@ fn page(screen: &Screen) -> Html {
     let is_dark = page_settings(screen, title);
     // Two columns of text leave no room for a third: there the filters are folded on any screen.
     let has_column = holds(WIDE) && view != View::Compare;
+    let stage = stage(screen);
     let body = if has_column { "page__body page__body--columns" } else { "page__body" };
     html! {
         <div class="page" data-view={url::view_name(view)}>
             <a class="skip" href="#judul" onclick={skip_to_view()}>{ words::SKIP.of(state.lang) }</a>
             { masthead(screen, is_dark) }
             { yew::html! { <OwnPanel lang={state.lang} /> } }
+            { own::missing(state, corpus) }
             { tabs(state) }
             { active_filters(state, corpus, dispatch) }
             <div class={body}>
-                { filter_panel(screen, has_column) }
-                <main class="page__main" id="isi">{ view_of(screen) }</main>
+                { if stage > 1 { filter_panel(screen, has_column) } else { html! { <aside id="saringan" /> } } }
+                <main class="page__main" id="isi">{ if stage > 0 { view_of(screen) } else { Html::default() } }</main>
             </div>
             { footer(state.lang, corpus.is_example()) }
             { status(state, corpus) }
         </div>
     }
+}
+
+/// How much of the page is drawn: frame, view, filters. The first drawing of an instance that goes on
+/// from a worker's memory takes a task each, so that the reader's hand is not stopped by all at once.
+fn stage(screen: &Screen) -> usize {
+    if !own::is_restored() {
+        return 2;
+    }
+    let (stage, memory) = (screen.fleeting("stage"), screen.memory.clone());
+    screen.on_new("stage", if stage == 0 { "0" } else { "1" }, move || {
+        if stage < 2 {
+            Timeout::new(0, move || memory.set_fleeting("stage", stage + 1)).forget();
+        }
+    });
+    stage
 }
 
 /// The view in its own element, so that nothing of one view is reused for another.

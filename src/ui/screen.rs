@@ -155,13 +155,10 @@ impl Screen {
         made
     }
 
-    /// All speakers of the corpus, most words first: a speaker's place gives the same colour and line
-    /// style in every report.
+    /// The speakers that can have a look of their own, most words first: a speaker's place gives the
+    /// same colour and line style in every report.
     pub fn voice_order(&self) -> Rc<Vec<String>> {
-        self.made("voice order", String::new(), || {
-            let rows = self.corpus.voices(&Selection::default()).rows;
-            rows.into_iter().map(|r| r.name).filter(|n| !n.is_empty() && n != "?").collect()
-        })
+        self.corpus.loudest()
     }
 
     /// What was narrowed to, as a short text: what a finding depends on.

@@ -1,10 +1,12 @@
 //! The time line: picture and list in one, a row a report.
 use super::timeline_row::{Row, Scale, row};
 use super::words;
-use crate::explorer::{DocId, TimelineMark, TimelineView};
+use crate::explorer::TimelineView;
 use crate::state::Lang;
+use crate::ui::common::{STEP, more};
 use crate::ui::dom::html;
 use crate::ui::hooks::width_of;
+use crate::ui::i18n::number;
 use crate::ui::screen::Screen;
 use crate::ui::store::Corpus;
 use yew::prelude::*;
@@ -18,7 +20,8 @@ pub fn timeline(screen: &Screen) -> Html {
     let width = width_of(screen, FRAME, 640.0);
     let view = screen.made("timeline", screen.narrowed(), || corpus.timeline(&state.selection));
     let scale = Scale { width, n_days: view.n_days };
-    let rows = rows_of(&view, corpus);
+    let shown = STEP + screen.fleeting("timeline");
+    let (rows, n_rows) = rows_of(&view, corpus, shown);
     let is_empty = rows.is_empty() && view.undated.is_empty();
     html! {
         <section class="section timeline" id="garis-waktu" hidden={is_empty}>
@@ -28,9 +31,11 @@ pub fn timeline(screen: &Screen) -> Html {
             <ol class="timeline__rows">
                 { for rows.iter().map(|r| row(r, &view, scale, state)) }
             </ol>
+            { more(lang, shown, n_rows, screen.set("timeline", shown)) }
             <p class="timeline__undated" hidden={view.undated.is_empty()}>
                 <span class="label">{ words::UNDATED.of(lang) }{ ":" }</span>{ " " }
-                { view.undated.iter().map(|id| corpus.caption(*id)).collect::<Vec<_>>().join("; ") }
+                { view.undated.iter().take(STEP).map(|id| corpus.caption(*id)).collect::<Vec<_>>().join("; ") }
+                { if view.undated.len() > STEP { format!("; … ({})", number(lang, view.undated.len())) } else { String::new() } }
             </p>
         </section>
     }
@@ -69,15 +74,24 @@ fn axis(view: &TimelineView, scale: Scale) -> Html {
     }
 }
 
-/// The marks of each report together, reports by their first mark.
-fn rows_of(view: &TimelineView, corpus: &Corpus) -> Vec<Row> {
-    let mut rows: Vec<(DocId, Vec<TimelineMark>)> = Vec::new();
+/// The marks of each of the first reports together, reports by their first mark; and how many there are.
+fn rows_of(view: &TimelineView, corpus: &Corpus, limit: usize) -> (Vec<Row>, usize) {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut places: Vec<Option<usize>> = vec![None; corpus.all().len()];
+    let mut n = 0;
     for mark in &view.marks {
-        match rows.iter_mut().find(|(doc, _)| *doc == mark.doc) {
-            Some((_, marks)) => marks.push(mark.clone()),
-            None => rows.push((mark.doc, vec![mark.clone()])),
+        let Some(place) = places.get_mut(mark.doc.index()) else { continue };
+        let at = *place.get_or_insert_with(|| {
+            n += 1;
+            n - 1
+        });
+        if at == rows.len() && at < limit {
+            let (key, caption) = (corpus.key(mark.doc).to_owned(), corpus.caption(mark.doc));
+            rows.push(Row { key, caption, marks: Vec::new() });
+        }
+        if let Some(row) = rows.get_mut(at) {
+            row.marks.push(mark.clone());
         }
     }
-    let row = |(doc, marks)| Row { key: corpus.key(doc).to_owned(), caption: corpus.caption(doc), marks };
-    rows.into_iter().map(row).collect()
+    (rows, n)
 }

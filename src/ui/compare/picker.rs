@@ -1,17 +1,20 @@
 //! Which two reports stand side by side.
-use super::runs::lang_code;
 use super::{Shown, words};
 use crate::explorer::{DocId, DocumentCard, Side};
 use crate::state::{Action, Lang};
 use crate::ui::dom::html;
 use crate::ui::hooks::go_to_element;
-use crate::ui::i18n::day_short;
+use crate::ui::i18n::{day_short, number};
+use crate::ui::own::OWN;
 use crate::ui::screen::{Screen, value_of};
 use crate::ui::store::Corpus;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
+
+/// Reports that a list names. A list of thousands is no choice, and slow to draw.
+const LISTED: usize = 200;
 
 /// Two lists to choose from, and what exchanges or replaces the pair.
 pub fn pair_picker(screen: &Screen, shown: &Shown) -> Html {
@@ -46,7 +49,8 @@ fn report_select(screen: &Screen, side: Side, chosen: DocId, other: DocId) -> Ht
         Side::Left => ("compare-left", words::PICK_LEFT),
         Side::Right => ("compare-right", words::PICK_RIGHT),
     };
-    let captions = screen.made("captions", String::from(lang_code(lang)), || captions(&corpus, lang));
+    let selected = corpus.select(&screen.state.selection);
+    let (inside, outside) = captions(&corpus, &selected, chosen, lang);
     // The list follows the state even after the reader's hand was on it.
     let key = corpus.key(chosen).to_owned();
     screen.on_new(id, &key.clone(), move || {
@@ -55,19 +59,16 @@ fn report_select(screen: &Screen, side: Side, chosen: DocId, other: DocId) -> Ht
             select.set_value(&key);
         }
     });
-    let selected = corpus.select(&screen.state.selection);
-    let (inside, outside): (Vec<&Caption>, Vec<&Caption>) =
-        captions.iter().partition(|c| selected.binary_search(&c.id).is_ok());
-    let option = |c: &&Caption| {
+    let option = |c: &Caption| {
         html! {
             <option key={c.key.to_string()} value={c.key.clone()} selected={c.id == chosen}>{ &c.words }</option>
         }
     };
-    let group = |label: &'static str, all: &[&Caption]| {
+    let group = |label: &'static str, all: &[Caption]| {
         html! { <optgroup key={label} {label}>{ for all.iter().map(option) }</optgroup> }
     };
     let options: Html = if outside.is_empty() || inside.is_empty() {
-        captions.iter().map(|c| option(&c)).collect()
+        inside.iter().chain(&outside).map(option).collect()
     } else {
         html! {
             <>
@@ -88,6 +89,7 @@ fn report_select(screen: &Screen, side: Side, chosen: DocId, other: DocId) -> Ht
         <div class="cmp-pick__side">
             <label for={id} class="cmp-pick__caption">{ caption.of(lang) }</label>
             <select {id} {onchange}>{ options }</select>
+            <p class="quiet" hidden={screen.corpus.all().len() <= LISTED}>{ words::PICK_FIRST.with(lang, &[&number(lang, LISTED)]) }</p>
         </div>
     }
 }
@@ -99,15 +101,29 @@ struct Caption {
     words: AttrValue,
 }
 
-fn captions(corpus: &Corpus, lang: Lang) -> Vec<Caption> {
-    let cards = corpus.all().into_iter().filter_map(|id| corpus.card(id));
-    cards.map(|c| Caption { id: c.id, words: option_text(lang, &c).into(), key: c.key.into() }).collect()
+/// The reports that the filters leave and the others, [`LISTED`] in all at most, the chosen one with them.
+fn captions(corpus: &Corpus, selected: &[DocId], chosen: DocId, lang: Lang) -> (Vec<Caption>, Vec<Caption>) {
+    let is_in = |id: &DocId| selected.binary_search(id).is_ok();
+    let mut inside: Vec<DocId> = selected.iter().copied().take(LISTED).collect();
+    let rest = corpus.all().into_iter().filter(|id| !is_in(id));
+    let mut outside: Vec<DocId> = rest.take(LISTED - inside.len()).collect();
+    let place = if is_in(&chosen) { &mut inside } else { &mut outside };
+    if !place.contains(&chosen) {
+        place.push(chosen);
+    }
+    let caption = |id: DocId| {
+        let card = corpus.card(id)?;
+        Some(Caption { id, words: option_text(lang, &card, corpus.is_own(id)).into(), key: card.key.into() })
+    };
+    let captions = |ids: Vec<DocId>| ids.into_iter().filter_map(caption).collect();
+    (captions(inside), captions(outside))
 }
 
-/// Outlet, day, title.
-fn option_text(lang: Lang, card: &DocumentCard) -> String {
+/// Outlet, day, title, and whose it is.
+fn option_text(lang: Lang, card: &DocumentCard, is_own: bool) -> String {
     let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name.as_str());
     let day = card.event_date.as_ref().or(card.published.as_ref());
     let day = day.map(|d| format!(" · {}", day_short(lang, d.day()))).unwrap_or_default();
-    format!("{outlet}{day} · {}", card.title.text)
+    let own = if is_own { format!(" ({})", OWN.of(lang)) } else { String::new() };
+    format!("{outlet}{day} · {}{own}", card.title.text)
 }

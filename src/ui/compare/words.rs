@@ -22,6 +22,11 @@ pub const PICK_RIGHT: Text = text("Laporan kanan", "Right report");
 pub const PICK_SELECTED: Text = text("Sesuai saringan", "Within the filters");
 /// The others.
 pub const PICK_OTHERS: Text = text("Di luar saringan", "Outside the filters");
+/// A list that does not name all.
+pub const PICK_FIRST: Text = text(
+    "Hanya {} artikel yang didaftar di sini. Saring, atau pilih dari kartu di Artikel.",
+    "Only {} reports are listed here. Filter, or choose from the cards in Reports.",
+);
 /// Exchanges the columns.
 pub const SWAP: Text = text("Tukar sisi", "Swap sides");
 /// The pair that shares most after this one.

@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{Facet, FacetKind, FacetValue};
 use crate::state::Action;
-use crate::ui::common::palette;
+use crate::ui::common::{STEP, more, palette};
 use crate::ui::dom::{classes, html};
 use crate::ui::frame::words as frame_words;
 use crate::ui::i18n::{counted, number};
@@ -17,24 +17,20 @@ const SHORT: usize = 6;
 pub fn facet_group(screen: &Screen, facet: &Facet, themes: &[String]) -> Html {
     let (lang, kind) = (screen.lang, facet.kind);
     let name = format!("{kind:?}").to_lowercase();
-    let is_long = screen.is_open(&name);
-    let shown = |i: usize, v: &FacetValue| is_long || i < SHORT || v.is_chosen;
-    let n_hidden = facet.values.iter().enumerate().filter(|(i, v)| !shown(*i, v)).count();
+    let n_shown = SHORT + screen.fleeting(&name);
+    let shown = |i: usize, v: &FacetValue| i < n_shown || v.is_chosen;
     let rows = facet.values.iter().enumerate().filter(|(i, v)| shown(*i, v)).map(|(_, v)| {
         let theme = (kind == FacetKind::Theme).then(|| palette::place(themes, &v.value)).flatten();
         row(screen, kind, v, theme)
     });
-    let more = match is_long {
-        true => words::LESS.of(lang).to_owned(),
-        false => words::MORE.with(lang, &[&number(lang, n_hidden)]),
-    };
     html! {
         <fieldset key={kind as usize} class="facet" data-facet={&name} hidden={facet.values.is_empty()}>
             <legend class="facet__title">{ frame_words::facet(kind).of(lang) }</legend>
             <ul class="facet__list">{ for rows }</ul>
-            <div hidden={facet.values.len() <= SHORT || (n_hidden == 0 && !is_long)}>
-                <button type="button" class="link-button" aria-expanded={is_long.to_string()} onclick={screen.toggle(&name)}>{ more }</button>
-            </div>
+            { more(lang, n_shown, facet.values.len(), screen.set(&name, n_shown - SHORT + STEP)) }
+            <p hidden={n_shown == SHORT}>
+                <button type="button" class="link-button" onclick={screen.set(&name, 0)}>{ words::LESS.of(lang) }</button>
+            </p>
         </fieldset>
     }
 }
@@ -42,7 +38,7 @@ pub fn facet_group(screen: &Screen, facet: &Facet, themes: &[String]) -> Html {
 fn row(screen: &Screen, kind: FacetKind, v: &FacetValue, theme: Option<usize>) -> Html {
     let lang = screen.lang;
     let onchange = screen.act(Action::ToggleFacet(kind, v.value.clone()));
-    let label = if v.label.is_empty() { frame_words::nothing(kind).of(lang) } else { v.label.as_str() };
+    let label = frame_words::facet_value(kind, &v.label, lang);
     let class = if v.label.is_empty() { "facet__label facet__label--none" } else { "facet__label" };
     let swatch = classes!("swatch", theme.map(|t| format!("ground-{}", palette::hue(Some(t)))));
     html! {

@@ -14,8 +14,6 @@ pub const UNTIL: Text = text("Sampai", "Until");
 /// Reports a range leaves out.
 pub const UNDATED: Noun =
     noun("artikel tanpa hari yang diketahui", "report without a known day", "reports without a known day");
-/// Shows the rest of a long list.
-pub const MORE: Text = text("Tampilkan {} lagi", "Show {} more");
 /// Hides it again.
 pub const LESS: Text = text("Ringkas", "Show fewer");
 /// What the number behind a choice is.

@@ -51,12 +51,10 @@ pub fn active_filters(state: &State, corpus: &Corpus, dispatch: &Callback<Action
 
 fn all(selection: &Selection, corpus: &Corpus, lang: Lang) -> Vec<Active> {
     let mut out = Vec::new();
-    let kinds =
-        [FacetKind::Outlet, FacetKind::Agency, FacetKind::Speaker, FacetKind::Entity, FacetKind::Theme];
-    for kind in kinds {
+    for kind in FacetKind::ALL {
         out.extend(selection.set(kind).iter().map(|value| Active {
             kind: words::facet(kind),
-            label: if value.is_empty() { words::nothing(kind).of(lang).to_owned() } else { value.clone() },
+            label: words::facet_value(kind, value, lang).to_owned(),
             removal: Action::ToggleFacet(kind, value.clone()),
         }));
     }

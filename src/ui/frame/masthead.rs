@@ -80,6 +80,7 @@ fn share(screen: &Screen) -> Html {
     let onblur = screen.set("share", 0);
     let label = match screen.fleeting("share") {
         0 => words::SHARE,
+        1 if own::any() => own::SHARED_WITHOUT,
         1 => words::SHARED,
         _ => words::NOT_SHARED,
     };

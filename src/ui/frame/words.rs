@@ -1,6 +1,7 @@
 //! Words of the frame.
 use crate::explorer::FacetKind;
-use crate::state::View;
+use crate::explorer::facets::OWN;
+use crate::state::{Lang, View};
 use crate::ui::i18n::{Noun, Text, noun, text};
 
 /// Under the name of the page.
@@ -94,6 +95,7 @@ pub const fn tab(view: View) -> Text {
 /// The name of a facet.
 pub const fn facet(kind: FacetKind) -> Text {
     match kind {
+        FacetKind::Origin => text("Asal artikel", "Source of reports"),
         FacetKind::Outlet => text("Media", "Outlet"),
         FacetKind::Agency => text("Kantor berita", "News agency"),
         FacetKind::Speaker => text("Penutur", "Speaker"),
@@ -102,10 +104,13 @@ pub const fn facet(kind: FacetKind) -> Text {
     }
 }
 
-/// What stands for an empty value of a facet.
-pub const fn nothing(kind: FacetKind) -> Text {
-    match kind {
-        FacetKind::Agency => NO_AGENCY,
-        _ => UNKNOWN_OUTLET,
+/// A value of a facet in words: what stands for an empty one, and for the origins.
+pub fn facet_value(kind: FacetKind, value: &str, lang: Lang) -> &str {
+    match (kind, value) {
+        (FacetKind::Origin, OWN) => text("artikel Anda", "your articles").of(lang),
+        (FacetKind::Origin, _) => text("bawaan halaman", "came with the page").of(lang),
+        (FacetKind::Agency, "") => NO_AGENCY.of(lang),
+        (_, "") => UNKNOWN_OUTLET.of(lang),
+        _ => value,
     }
 }

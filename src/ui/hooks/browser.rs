@@ -35,7 +35,6 @@ pub fn first_state(corpus: &Explorer) -> State {
     let corpus = other.as_ref().unwrap_or(corpus);
     state.selection = corpus.known(&state.selection);
     state.open_term = state.open_term.filter(|key| state.selection.terms.contains(key));
-    state.article = state.article.filter(|key| corpus.by_key(key).is_some());
     state
 }
 

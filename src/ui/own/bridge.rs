@@ -20,6 +20,7 @@ extern "C" {
 thread_local! {
     static READING: RefCell<Option<Reading>> = const { RefCell::new(None) };
     static READ: Cell<Option<Rc<Explorer>>> = const { Cell::new(None) };
+    static IS_RESTORED: Cell<bool> = const { Cell::new(false) };
     static APP: Cell<Option<AppHandle<App>>> = const { Cell::new(None) };
 }
 
@@ -52,7 +53,19 @@ pub fn mounted(app: AppHandle<App>) {
 
 /// The corpus that this instance was given to go on from.
 pub fn restored() -> Option<Rc<Explorer>> {
-    READ.take()
+    let read = READ.take();
+    IS_RESTORED.set(read.is_some());
+    read
+}
+
+/// Whether this instance goes on from what another worked out.
+pub fn is_restored() -> bool {
+    IS_RESTORED.get()
+}
+
+/// Whether the reader added any article.
+pub fn any() -> bool {
+    get("articles", 0) != "0"
 }
 
 /// Has the script do what the reader asked for.

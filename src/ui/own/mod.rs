@@ -4,9 +4,11 @@
 //! none. A worker fills an instance through `own_page` and `own_finish`; `restored` is what that
 //! left for the instance that goes on from its memory.
 mod bridge;
+mod missing;
 mod panel;
 mod words;
 
-pub use bridge::{mounted, order, restored};
+pub use bridge::{any, is_restored, mounted, order, restored};
+pub use missing::missing;
 pub use panel::OwnPanel;
-pub use words::{OPEN, OWN};
+pub use words::{OPEN, OWN, SHARED_WITHOUT};

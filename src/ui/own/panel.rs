@@ -2,15 +2,13 @@
 use super::bridge::{act, get};
 use super::words;
 use crate::state::Lang;
+use crate::ui::common::{STEP, more};
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, number};
 use gloo::events::EventListener;
 use gloo::utils::window;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
-
-/// Rows of a list that are shown at first, and at each press on "more".
-const PAGE: usize = 50;
 
 /// The language.
 #[derive(Properties, PartialEq)]
@@ -24,7 +22,7 @@ pub struct Props {
 pub fn OwnPanel(props: &Props) -> Html {
     let lang = props.lang;
     let draw = use_force_update();
-    let shown = use_state(|| PAGE);
+    let shown = use_state(|| STEP);
     use_effect_with((), move |()| {
         let listener = EventListener::new(&window(), "sanding-own", move |_| draw.force_update());
         move || drop(listener)
@@ -168,10 +166,9 @@ fn have(lang: Lang, n: usize, shown: &UseStateHandle<usize>) -> Html {
             </li>
         }
     };
-    let rest = n.saturating_sub(**shown);
     let onmore = {
         let shown = shown.clone();
-        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+        Callback::from(move |_: Event| shown.set(*shown + STEP))
     };
     let onkeep = Callback::from(|e: Event| {
         let is_kept = e.target_dyn_into::<HtmlInputElement>().is_some_and(|f| f.checked());
@@ -181,11 +178,7 @@ fn have(lang: Lang, n: usize, shown: &UseStateHandle<usize>) -> Html {
         <>
             <h3>{ counted(lang, n, words::COUNT) }</h3>
             <ul class="own__list">{ for (0..n.min(**shown)).map(article) }</ul>
-            <p hidden={rest == 0}>
-                <button type="button" class="link-button" onclick={onmore}>
-                    { words::MORE.with(lang, &[&number(lang, rest.min(PAGE)), &number(lang, n)]) }
-                </button>
-            </p>
+            { more(lang, **shown, n, onmore) }
             <p class="own__actions">
                 { button(words::SAVE.of(lang), "save", String::new()) }
                 { button(words::CLEAR.of(lang), "clear", String::new()) }

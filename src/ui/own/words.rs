@@ -53,8 +53,14 @@ pub const NO_COLUMN: Text = text("Lewati berkas ini", "Skip this file");
 pub const NOTES: Text = text("Catatan", "Remarks");
 /// Takes the remarks away.
 pub const FORGET: Text = text("Hapus catatan", "Clear remarks");
-/// Shows more of a list.
-pub const MORE: Text = text("Tampilkan {} lagi (dari {})", "Show {} more (of {})");
+/// A link names articles that are not here.
+pub const MISSING: Text = text(
+    "Tautan ini menunjuk artikel yang tidak ada di halaman ini: {}. Artikel itu milik pengirim tautan; tambahkan berkasnya lewat “+ artikel”.",
+    "This link names articles that are not in this page: {}. They are the sender's own; add their files by “+ articles”.",
+);
+/// Said when a link was copied that cannot carry them.
+pub const SHARED_WITHOUT: Text =
+    text("Tautan tersalin, tanpa artikel Anda", "Link copied, without your articles");
 /// A link does not carry them.
 pub const NOT_IN_LINK: Text = text(
     "Tautan ke halaman ini tidak membawa artikel Anda: penerimanya perlu menambahkan berkas yang sama.",

@@ -2,7 +2,7 @@
 use super::article::article;
 use super::card::card;
 use super::words;
-use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::common::{STEP, class_questions, empty_state, method_note, more};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::screen::Screen;
@@ -31,16 +31,19 @@ fn cards(screen: &Screen) -> Html {
     screen.on_new("place", "", || {});
     let (state, lang) = (&screen.state, screen.lang);
     let voices = screen.voice_order();
-    let cards = screen.made("cards", screen.narrowed(), || screen.corpus.documents(&state.selection));
+    let chosen = screen.made("cards", screen.narrowed(), || screen.corpus.select(&state.selection));
+    let shown = STEP + screen.fleeting("cards");
+    let cards = chosen.iter().take(shown).filter_map(|id| screen.corpus.card(*id));
     html! {
         <>
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
-            <div hidden={!cards.is_empty()}>
+            <div hidden={!chosen.is_empty()}>
                 { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
             </div>
             <ul class="cards" id="kartu">
-                { for cards.iter().map(|c| card(c, screen.corpus.is_own(c.id), state, &voices)) }
+                { for cards.map(|c| card(&c, screen.corpus.is_own(c.id), state, &voices)) }
             </ul>
+            { more(lang, shown, chosen.len(), screen.set("cards", shown)) }
         </>
     }
 }

@@ -1,5 +1,6 @@
 //! Speakers by reports: a share and its words in each place.
 use super::words;
+use crate::explorer::voices::COLUMNS;
 use crate::explorer::{DocumentCard, FacetKind, VoicePart, VoiceRow, VoicesView};
 use crate::state::{Action, Lang};
 use crate::ui::common::bar;
@@ -11,8 +12,6 @@ use yew::prelude::*;
 
 /// Speakers shown before the reader asks for all.
 const FEW: usize = 12;
-/// Reports that find room as columns.
-const COLUMNS: usize = 12;
 /// Verbs named for a speaker.
 const VERBS: usize = 4;
 
