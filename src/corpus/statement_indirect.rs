@@ -182,8 +182,10 @@ impl Unit<'_, '_, '_> {
         let before = if at > self.start { self.low(at - 1) } else { "" };
         let has_agent = self.low(at + 1) == "oleh"
             || self.scene.name_starting(at + 1).is_some_and(|n| n.kind == EntityKind::Person);
-        let is_predicate = self.count(self.start, at) <= LONGEST_SUBJECT;
-        fits && is_predicate
+        // Marks and words: no long look back for each of ten thousand cues.
+        let is_predicate =
+            || at - self.start <= 4 * LONGEST_SUBJECT && self.count(self.start, at) <= LONGEST_SUBJECT;
+        fits && is_predicate()
             && !has_agent
             && !matches!(before, "yang" | "tidak" | "seperti" | "sesuai" | "tak" | "sebagaimana")
     }

@@ -94,6 +94,10 @@ fn hostile_pages_are_read() {
         "Warga Kota Mengungsi - Warta\n".repeat(4_000),
         "Baca juga: Air Naik\nAir naik sampai ke lutut warga di tepi sungai itu tadi pagi.\n".repeat(10_000),
         "- - - - - - -\n".repeat(4_000),
+        "kata Rina Kartika dan ".repeat(20_000),
+        "'Kami siap,' kata Rini. ".repeat(4_000),
+        "Balai (BWS) Maluku ".repeat(4_000),
+        "Kepala Dinas Kota Waskita, Gondo, ".repeat(4_000),
         (0..4_000).map(|i| format!("Warga {i} Kota Mengungsi ke Balai\n")).collect(),
     ];
     for page in pages {
