@@ -36,7 +36,9 @@ pub use crate::corpus::{
     Confidence, Dated, Dateline, Diagnostic, DocId, EntityKind, Evidence, How, LineKind, SentenceRef, Source,
     StatementKind, Title, Tone,
 };
+pub use crate::reuse::Pair as OriginPair;
 pub use crate::reuse::evidence::RULES as REUSE_RULES;
+pub use crate::reuse::family::{Arrow, Member};
 pub use crate::reuse::{EditOp, Lineage, Nearness, Relation, ShiftKind, Side, Verdict};
 pub use crate::stats::{Part, Score, StopList, TermKind};
 pub use cloud::{CloudView, CloudWord, SentenceHit, TermRow, ThemeView};
@@ -49,7 +51,7 @@ pub use context::{
 pub use documents::{DocumentCard, VoiceShare};
 pub use facets::{DateRange, Facet, FacetKind, FacetValue};
 pub use keyness::{KeynessView, KeywordRow};
-pub use origins::{OriginPair, OriginsView};
+pub use origins::{OriginsView, Phrase};
 pub use reader::{RawLine, ReaderParagraph, ReaderSentence, ReaderView, SpinNote, StatementRow, TextRun};
 pub use reading::Reading;
 pub use selection::Selection;

@@ -1,17 +1,21 @@
 //! The view Asal-usul: which reports share statements, and who may have copied whom.
-use super::{DocId, Explorer, Lineage, Selection, SpinNote};
+use super::display::visible;
+use super::{DocId, Explorer, Selection, SpinNote};
+use crate::reuse::Pair;
+use crate::reuse::family::{self, Member};
 
-/// Two reports that share statements.
+/// Phrases that are shown.
+const PHRASES: usize = 12;
+
+/// The same words in several reports.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OriginPair {
-    /// One report.
-    pub left: DocId,
-    /// The other.
-    pub right: DocId,
-    /// Share of each one's words in linked sentences, 0 to 1.
-    pub shared: (f64, f64),
-    /// Descent with its evidence.
-    pub lineage: Lineage,
+pub struct Phrase {
+    /// The words, as the first report has them.
+    pub text: String,
+    /// How many.
+    pub n_words: usize,
+    /// The reports of linked pairs that have them.
+    pub documents: Vec<DocId>,
 }
 
 /// All pairs of the selection.
@@ -20,7 +24,11 @@ pub struct OriginsView {
     /// The reports.
     pub documents: Vec<DocId>,
     /// The pairs, most shared first.
-    pub pairs: Vec<OriginPair>,
+    pub pairs: Vec<Pair>,
+    /// Families, largest first; members name their tie by its place in `pairs`.
+    pub families: Vec<Vec<Member>>,
+    /// The longest phrases that reports share, longest first.
+    pub phrases: Vec<Phrase>,
     /// Suspicions of spinning in each report, in the order of `documents`.
     pub spin: Vec<Vec<SpinNote>>,
 }
@@ -31,15 +39,37 @@ impl Explorer {
         let documents = self.select(selection);
         let chosen = |id: DocId| documents.binary_search(&id).is_ok();
         let pairs = self.pairs().iter().filter(|p| chosen(p.left) && chosen(p.right));
-        let pairs = pairs
-            .map(|p| OriginPair {
-                left: p.left,
-                right: p.right,
-                shared: p.shared,
-                lineage: p.lineage.clone(),
-            })
-            .collect();
+        let pairs: Vec<Pair> = pairs.cloned().collect();
+        let n_words: Vec<usize> = self.corpus.documents.iter().map(|d| d.word_count()).collect();
+        let families = family::families(&pairs, &n_words);
+        let phrases = self.phrases(&pairs);
         let spin = documents.iter().map(|id| self.spin_notes(*id)).collect();
-        OriginsView { documents, pairs, spin }
+        OriginsView { documents, pairs, families, phrases, spin }
+    }
+
+    /// The longest runs of words of the pairs, each once with all reports that have it.
+    fn phrases(&self, pairs: &[Pair]) -> Vec<Phrase> {
+        let mut out: Vec<Phrase> = Vec::new();
+        for pair in pairs {
+            let Some(left) = self.corpus.document(pair.left) else { continue };
+            for (n_words, span) in &pair.runs {
+                let text = visible(left.slice(*span));
+                let known = out.iter_mut().find(|p| p.text.eq_ignore_ascii_case(&text));
+                match known {
+                    Some(known) => known.documents.extend([pair.left, pair.right]),
+                    None => {
+                        out.push(Phrase { text, n_words: *n_words, documents: vec![pair.left, pair.right] });
+                    }
+                }
+            }
+            // The list is short, so that looking through it costs nothing however many pairs there are.
+            out.sort_by(|a, b| b.n_words.cmp(&a.n_words).then_with(|| a.text.cmp(&b.text)));
+            out.truncate(PHRASES);
+        }
+        for phrase in &mut out {
+            phrase.documents.sort_unstable();
+            phrase.documents.dedup();
+        }
+        out
     }
 }

@@ -5,10 +5,16 @@
 use super::align::Both;
 use super::evidence::{evidence, percent};
 use super::substitution::{self, Substitution};
+use super::words::{Unit, Word};
 use super::{
-    EditOp, Index, Lineage, Link, Pair, Relation, Side, Verdict, align, candidates, earlier, formula,
+    EditOp, Index, Lineage, Link, Pair, Relation, Side, Verdict, align, candidates, damage, earlier, formula,
+    runs,
 };
-use crate::corpus::{Confidence, Corpus, Evidence};
+use crate::corpus::{Confidence, Corpus, Evidence, SentenceRef};
+use std::collections::BTreeMap;
+
+/// The sentences of a report by their place.
+type Places<'a> = BTreeMap<SentenceRef, &'a Unit>;
 
 /// Every pair of reports that share statements, most shared first. Candidates come from an
 /// inverted index, so the cost grows with the reports and the kin each has, not with all pairs.
@@ -27,7 +33,10 @@ pub fn nearest_pairs(corpus: &Corpus, index: &Index, kept: usize) -> Vec<Pair> {
         .into_iter()
         .map(|(left, right)| align::compare_with(corpus, index, left, right))
         .filter(|a| a.links.iter().any(|l| l.relation != Relation::Formula))
-        .map(|a| Pair { left: a.left, right: a.right, shared: a.shared, lineage: a.lineage })
+        .map(|a| {
+            let runs = corpus.document(a.left).map(|d| runs::longest(d, &a.links)).unwrap_or_default();
+            Pair { left: a.left, right: a.right, shared: a.shared, lineage: a.lineage, runs }
+        })
         .collect();
     let weight = |p: &Pair| p.shared.0 + p.shared.1;
     out.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then((a.left, a.right).cmp(&(b.left, b.right))));
@@ -57,22 +66,23 @@ pub(super) struct Signs {
     pub(super) n_replaced: usize,
     /// Days between the events.
     pub(super) days: Option<u32>,
+    /// A word that a replacement broke from inside, and the side it stands on.
+    pub(super) damaged: Option<(Side, String)>,
+    /// The longest run of the same words.
+    pub(super) run: Option<String>,
+    /// Sentences missing at the end of one side, whose end the other goes beyond.
+    pub(super) cut: Option<(Side, usize)>,
 }
 
 /// The verdict on two reports from their links.
 pub(super) fn judge(both: &Both, links: &[Link], shared: (f64, f64)) -> Lineage {
     let signs = signs(both, links, shared);
     let (verdict, confidence, mut reasons) = verdict(both, &signs);
-    let earlier = if matches!(verdict, Verdict::Unrelated | Verdict::SameEvent) {
-        None
-    } else {
-        earlier::earlier(both, verdict, &signs)
+    let earlier = match verdict {
+        Verdict::Unrelated | Verdict::SameEvent => None,
+        _ => earlier::earlier(both, verdict, &signs, &mut reasons),
     };
-    let side = earlier.map(|(side, why)| {
-        reasons.push(why);
-        side
-    });
-    Lineage { verdict, confidence, earlier: side, evidence: reasons }
+    Lineage { verdict, confidence, earlier, evidence: reasons }
 }
 
 fn signs(both: &Both, links: &[Link], shared: (f64, f64)) -> Signs {
@@ -100,7 +110,45 @@ fn signs(both: &Both, links: &[Link], shared: (f64, f64)) -> Signs {
         spun: (rarer(Side::Left), rarer(Side::Right)),
         n_replaced: replaced.len(),
         days: formula::days_apart(both),
+        damaged: damaged(both, &near, &places),
+        run: runs::longest(both.documents[0], links)
+            .first()
+            .map(|(_, span)| both.documents[0].slice(*span).to_owned()),
+        cut: cut(both, &near),
     }
+}
+
+/// A replaced word that becomes the other side's when a listed synonym inside it is put back.
+fn damaged(both: &Both, near: &[&Link], places: &[Places; 2]) -> Option<(Side, String)> {
+    let form = |w: &Word| both.index.vocabulary.string(w.form);
+    let undone = |broken: &Word, whole: &Word| {
+        let known = [form(whole)].into();
+        let found = damage::damage(form(broken), &both.corpus.stemmer, &known)?;
+        (found.likely == form(whole)).then(|| form(broken).to_owned())
+    };
+    near.iter().flat_map(|l| substitution::word_pairs(l, &places[0], &places[1])).find_map(|(l, r)| {
+        let left = undone(l, r).map(|word| (Side::Left, word));
+        left.or_else(|| undone(r, l).map(|word| (Side::Right, word)))
+    })
+}
+
+/// The side that stops before the other does: its last sentence has its like before the other's end.
+fn cut(both: &Both, near: &[&Link]) -> Option<(Side, usize)> {
+    let last = |side: usize| both.units[side].last().map(|u| u.at);
+    let ends = near.iter().find_map(|l| {
+        let (left, right) = (l.left.last().copied(), l.right.last().copied());
+        match (left == last(0), right == last(1)) {
+            (true, false) => Some((Side::Left, 1, right?)),
+            (false, true) => Some((Side::Right, 0, left?)),
+            _ => None,
+        }
+    });
+    let (side, longer, end) = ends?;
+    let rest: Vec<SentenceRef> = both.units[longer].iter().map(|u| u.at).filter(|at| end < *at).collect();
+    let is_told = |at: &SentenceRef| {
+        near.iter().any(|l| if longer == 0 { l.left.contains(at) } else { l.right.contains(at) })
+    };
+    (!rest.iter().any(is_told)).then_some((side, rest.len()))
 }
 
 /// Share of equal words over links, each link weighing by its words.
@@ -134,6 +182,7 @@ fn verdict(both: &Both, signs: &Signs) -> (Verdict, Confidence, Vec<Evidence>) {
     if !other_event && config.rewrite_links <= signs.n_links && config.rewrite_share <= signs.shared {
         why.push(evidence("shared-statements", percent(signs.shared)));
         why.push(evidence("own-words", percent(1.0 - signs.copied)));
+        why.extend(signs.run.iter().map(|run| evidence("longest-shared-run", runs::shortened(run))));
         let sure = 2.0 * config.rewrite_share <= signs.shared;
         return (Verdict::Rewrite, if sure { Confidence::High } else { Confidence::Medium }, why);
     }
@@ -151,6 +200,7 @@ fn verdict(both: &Both, signs: &Signs) -> (Verdict, Confidence, Vec<Evidence>) {
 fn copy(both: &Both, signs: &Signs, why: &mut Vec<Evidence>) -> (Verdict, Confidence) {
     let config = &both.corpus.config.reuse;
     why.push(evidence("same-words", percent(signs.copied)));
+    why.extend(signs.run.iter().map(|run| evidence("longest-shared-run", runs::shortened(run))));
     let (more, less) = (signs.spun.0.max(signs.spun.1), signs.spun.0.min(signs.spun.1));
     // Many words replaced in their frames, none of them back: a list need not know them all.
     let unlisted = 2 <= more && less == 0 && 2 * config.spun_words <= signs.n_replaced;

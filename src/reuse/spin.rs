@@ -82,7 +82,8 @@ impl Clue {
             Load::Heavy if is_rare || self.has_witness => 1.5,
             // In a spun report too, most words that reporters choose freely are the reporter's.
             Load::Heavy => 0.4,
-            Load::Light => 0.5,
+            Load::Light if is_rare || self.has_witness => 0.5,
+            Load::Light => 0.0,
             Load::None => 0.0,
         };
         let confidence = match self.points {

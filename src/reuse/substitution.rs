@@ -30,6 +30,19 @@ pub fn by_place(units: &[Unit]) -> BTreeMap<SentenceRef, &Unit> {
     units.iter().map(|u| (u.at, u)).collect()
 }
 
+/// Every single word that stands for a single word inside a link, left and right.
+pub fn word_pairs<'a>(
+    link: &'a Link,
+    left: &'a BTreeMap<SentenceRef, &'a Unit>,
+    right: &'a BTreeMap<SentenceRef, &'a Unit>,
+) -> impl Iterator<Item = (&'a Word, &'a Word)> + 'a {
+    link.edits.iter().filter(|e| e.op == EditOp::Replace).filter_map(move |edit| {
+        let (_, l) = only_word(edit, Side::Left, &link.left, left)?;
+        let (_, r) = only_word(edit, Side::Right, &link.right, right)?;
+        Some((l, r))
+    })
+}
+
 /// The substitutions inside a link. Names and numbers are not synonyms of one another and are
 /// left out; so are forms of one stem.
 pub fn substitutions(

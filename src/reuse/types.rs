@@ -208,4 +208,6 @@ pub struct Pair {
     pub shared: (f64, f64),
     /// Descent.
     pub lineage: Lineage,
+    /// The longest runs of the same words, longest first: how many words, and where on the left.
+    pub runs: Vec<(usize, Span)>,
 }

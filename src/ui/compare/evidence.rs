@@ -109,7 +109,13 @@ const CODES: &[(&str, Text)] = &[
             "{} of one report has a counterpart in the other",
         ),
     ),
-    ("cut-at-end", text("yang satu terpotong di akhir: {}", "one is cut at the end: {}")),
+    (
+        "cut-at-end",
+        text(
+            "yang satu terpotong di akhir; kalimat yang hilang: {}",
+            "one is cut at the end; sentences missing: {}",
+        ),
+    ),
     (
         "longest-shared-run",
         text("rangkaian kata sama yang terpanjang: {}", "longest run of the same words: {}"),
@@ -129,7 +135,7 @@ const CODES: &[(&str, Text)] = &[
     ("few-shared-statements", text("hanya {} yang ada padanannya", "only {} has a counterpart")),
     // Who may have been first.
     ("published-first", text("lebih dulu terbit: {}", "published first: {}")),
-    ("credits-agency", text("yang satu mencantumkan kantor berita: {}", "one credits an agency: {}")),
+    ("credits-agency", text("keduanya mencantumkan kantor berita: {}", "both credit an agency: {}")),
     (
         "agency-text",
         text(

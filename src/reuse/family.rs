@@ -1,0 +1,206 @@
+//! Families of reports: of all ties between kin, those that hold a family together.
+//!
+//! The ties of a family form a tree (Kruskal 1956, the strongest tie first): with a copy, its source
+//! and a rewrite of the source, every two share text, and a picture of all ties would hide who
+//! hangs on whom. Copies bind before rewrites, sources before their copies, more shared words before
+//! fewer. Directions are never guessed here: a tie has the one that its evidence gave it, or none.
+//! O(n log n) in the pairs.
+use super::{Pair, Side, Verdict};
+use crate::corpus::DocId;
+
+/// A report in its family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The report.
+    pub id: DocId,
+    /// Ties between it and the root.
+    pub depth: usize,
+    /// Place in the family of the report it hangs on; none for the root.
+    pub parent: Option<usize>,
+    /// The pair that ties the two, by its place in the list; none for the root.
+    pub pair: Option<usize>,
+    /// Whether that pair's evidence says which of the two may have been first: the parent, or this one.
+    pub arrow: Option<Arrow>,
+}
+
+/// Which way text may have gone along a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrow {
+    /// From the parent to this report.
+    FromParent,
+    /// From this report to the parent.
+    ToParent,
+}
+
+/// The families among the pairs, largest first; `n_words` is the length of each report by its id.
+/// Members stand in the order of a drawing: each behind its parent, with all that hangs on it.
+pub fn families(pairs: &[Pair], n_words: &[usize]) -> Vec<Vec<Member>> {
+    let ties = ties(pairs, n_words);
+    let mut taken = vec![false; n_words.len()];
+    let mut out: Vec<Vec<Member>> = Vec::new();
+    for &tie in &ties {
+        for id in [pairs[tie].left, pairs[tie].right] {
+            if !taken.get(id.index()).copied().unwrap_or(true) {
+                out.push(drawn(root(id, pairs, &ties), pairs, &ties, &mut taken));
+            }
+        }
+    }
+    out.sort_by_key(|family| (std::cmp::Reverse(family.len()), family.first().map(|m| m.id)));
+    out
+}
+
+/// The ties of all families, each by its place among the pairs.
+fn ties(pairs: &[Pair], n_words: &[usize]) -> Vec<usize> {
+    let length = |id: DocId| n_words.get(id.index()).copied().unwrap_or(0) as f64;
+    let is_copy = |p: &Pair| p.lineage.verdict <= Verdict::SpunCopy;
+    let mut copied = vec![false; n_words.len()];
+    for p in pairs.iter().filter(|p| is_copy(p)) {
+        if let Some(copy) = later(p).and_then(|id| copied.get_mut(id.index())) {
+            *copy = true;
+        }
+    }
+    let n_copies =
+        |p: &Pair| [p.left, p.right].iter().filter(|id| copied.get(id.index()) == Some(&true)).count();
+    let n_shared = |p: &Pair| (p.shared.0 * length(p.left) + p.shared.1 * length(p.right)) as usize;
+    let mut kin: Vec<usize> =
+        (0..pairs.len()).filter(|&i| pairs[i].lineage.verdict <= Verdict::Rewrite).collect();
+    kin.sort_by_key(|&i| {
+        let p = &pairs[i];
+        (!is_copy(p), n_copies(p), std::cmp::Reverse(n_shared(p)), p.left, p.right)
+    });
+    let mut group: Vec<usize> = (0..n_words.len()).collect();
+    let mut find = move |id: DocId, join: Option<usize>| {
+        let mut at = id.index().min(group.len().saturating_sub(1));
+        while group[at] != at {
+            group[at] = group[group[at]];
+            at = group[at];
+        }
+        if let Some(other) = join {
+            group[at] = other;
+        }
+        at
+    };
+    kin.retain(|&i| {
+        let (a, b) = (find(pairs[i].left, None), find(pairs[i].right, None));
+        if a != b {
+            find(pairs[i].left, Some(b));
+        }
+        a != b
+    });
+    kin
+}
+
+/// The one of a pair that may have come after the other.
+fn later(pair: &Pair) -> Option<DocId> {
+    pair.lineage.earlier.map(|side| if side == Side::Left { pair.right } else { pair.left })
+}
+
+/// Where the drawing of a report's family begins: at a report that comes from no other, as far as is
+/// known; of several, the one with the most ties.
+fn root(member: DocId, pairs: &[Pair], ties: &[usize]) -> DocId {
+    let mut family = vec![member];
+    let mut n = 0;
+    while let Some(&id) = family.get(n) {
+        n += 1;
+        for (_, other) in beside(id, pairs, ties) {
+            if !family.contains(&other) {
+                family.push(other);
+            }
+        }
+    }
+    let key = |id: &DocId| {
+        let is_later = ties.iter().any(|&t| later(&pairs[t]) == Some(*id));
+        (is_later, std::cmp::Reverse(beside(*id, pairs, ties).count()), *id)
+    };
+    family.into_iter().min_by_key(key).unwrap_or(member)
+}
+
+/// The reports tied to one, each with its tie.
+fn beside<'a>(id: DocId, pairs: &'a [Pair], ties: &'a [usize]) -> impl Iterator<Item = (usize, DocId)> + 'a {
+    ties.iter().filter_map(move |&t| match &pairs[t] {
+        p if p.left == id => Some((t, p.right)),
+        p if p.right == id => Some((t, p.left)),
+        _ => None,
+    })
+}
+
+fn drawn(root: DocId, pairs: &[Pair], ties: &[usize], taken: &mut [bool]) -> Vec<Member> {
+    let mut out: Vec<Member> = Vec::new();
+    let mut open = vec![Member { id: root, depth: 0, parent: None, pair: None, arrow: None }];
+    while let Some(member) = open.pop() {
+        if taken.get(member.id.index()).copied().unwrap_or(true) {
+            continue;
+        }
+        taken[member.id.index()] = true;
+        let parent = Some(out.len());
+        let mut children: Vec<Member> = beside(member.id, pairs, ties)
+            .filter(|(t, _)| Some(*t) != member.pair)
+            .map(|(t, id)| {
+                let arrow = later(&pairs[t]);
+                let arrow = arrow.map(|l| if l == id { Arrow::FromParent } else { Arrow::ToParent });
+                Member { id, depth: member.depth + 1, parent, pair: Some(t), arrow }
+            })
+            .collect();
+        children.sort_by_key(|m| std::cmp::Reverse(m.id));
+        open.append(&mut children);
+        out.push(member);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::Confidence;
+    use crate::reuse::Lineage;
+
+    fn pair(left: u32, right: u32, verdict: Verdict, shared: f64, earlier: Option<Side>) -> Pair {
+        let lineage = Lineage { verdict, confidence: Confidence::High, earlier, evidence: Vec::new() };
+        Pair { left: DocId(left), right: DocId(right), shared: (shared, shared), lineage, runs: Vec::new() }
+    }
+
+    /// `0 0>1 1-2`: who hangs on whom, with the arrow.
+    fn told(pairs: &[Pair], n: usize) -> Vec<String> {
+        let one = |family: &Vec<Member>| {
+            let member = |m: &Member| match (m.parent, m.arrow) {
+                (None, _) => m.id.0.to_string(),
+                (Some(p), arrow) => {
+                    let mark = match arrow {
+                        Some(Arrow::FromParent) => '>',
+                        Some(Arrow::ToParent) => '<',
+                        None => '-',
+                    };
+                    format!("{}{mark}{}", family[p].id.0, m.id.0)
+                }
+            };
+            family.iter().map(member).collect::<Vec<String>>().join(" ")
+        };
+        families(pairs, &vec![100; n]).iter().map(one).collect()
+    }
+
+    #[test]
+    fn a_rewrite_hangs_on_the_source_not_on_its_copies() {
+        use Verdict::{NearCopy, Rewrite, SameEvent, SpunCopy};
+        let pairs = [
+            pair(0, 1, Rewrite, 0.8, None),
+            pair(0, 2, Rewrite, 0.9, None),
+            pair(1, 2, NearCopy, 0.9, Some(Side::Left)),
+            pair(1, 3, SpunCopy, 0.9, Some(Side::Left)),
+            pair(2, 3, SpunCopy, 1.0, None),
+            pair(4, 5, SameEvent, 0.9, None),
+        ];
+        assert_eq!(told(&pairs, 6), ["1 1-0 1>2 1>3"]);
+    }
+
+    #[test]
+    fn families_stand_apart_and_arrows_may_meet() {
+        use Verdict::{Rewrite, VerbatimCopy};
+        let pairs = [
+            pair(0, 1, VerbatimCopy, 1.0, Some(Side::Right)),
+            pair(3, 4, Rewrite, 0.5, Some(Side::Left)),
+            pair(2, 4, Rewrite, 0.4, Some(Side::Left)),
+        ];
+        assert_eq!(told(&pairs, 5), ["2 2>4 4<3", "1 1>0"]);
+        assert!(told(&[], 3).is_empty());
+    }
+}
