@@ -21,6 +21,8 @@ pub struct DiffRun {
     pub nearness: Nearness,
     /// For replaced words, what stands in their place on the other side; else "".
     pub partner: String,
+    /// Whether the same words stand elsewhere in the linked sentences of the other side.
+    pub is_moved: bool,
 }
 
 /// A sentence in a column.
@@ -92,6 +94,17 @@ pub struct VoicePair {
     pub right: usize,
 }
 
+/// The same words in both reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedRun {
+    /// The row they stand in.
+    pub row: usize,
+    /// How many words.
+    pub n_words: usize,
+    /// The words.
+    pub text: String,
+}
+
 /// Two reports side by side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparisonView {
@@ -107,6 +120,8 @@ pub struct ComparisonView {
     pub n_sentences: (usize, usize),
     /// The rows in the order asked for.
     pub rows: Vec<ComparisonRow>,
+    /// The longest runs of the same words, longest first.
+    pub phrases: Vec<SharedRun>,
     /// All changes of meaning in row order.
     pub shifts: Vec<ShiftRow>,
     /// Descent.
@@ -134,6 +149,7 @@ impl Explorer {
             shared: alignment.shared,
             n_linked: (linked(&alignment.left_only, l), linked(&alignment.right_only, r)),
             n_sentences: (l.sentences().count(), r.sentences().count()),
+            phrases: phrases(&rows),
             shifts: rows.iter().flat_map(|row| row.shifts.iter().cloned()).collect(),
             rows,
             lineage: alignment.lineage,
@@ -179,6 +195,22 @@ impl Explorer {
         let next = here.map_or(0, |i| i + 1) % pairs.len().max(1);
         pairs.get(next).filter(|p| !same(p)).map(|p| (p.left, p.right))
     }
+}
+
+/// The longest equal runs of the left column; under four words every two sentences have one.
+fn phrases(rows: &[ComparisonRow]) -> Vec<SharedRun> {
+    let mut out: Vec<SharedRun> = Vec::new();
+    for row in rows.iter().filter(|row| row.relation.is_some()) {
+        for run in row.left.iter().flat_map(|c| &c.runs).filter(|run| run.op == EditOp::Equal) {
+            let n_words = run.text.split_whitespace().count();
+            if 4 <= n_words {
+                out.push(SharedRun { row: row.id, n_words, text: run.text.trim().to_owned() });
+            }
+        }
+    }
+    out.sort_by_key(|run| (std::cmp::Reverse(run.n_words), run.row));
+    out.truncate(8);
+    out
 }
 
 fn facts(l: &Document, r: &Document) -> Vec<FactPair> {

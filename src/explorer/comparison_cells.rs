@@ -48,6 +48,44 @@ pub(super) struct SideEdit {
     op: EditOp,
     nearness: Nearness,
     partner: String,
+    is_moved: bool,
+}
+
+/// Words that a changed run needs to count as moved; a lone "itu" is everywhere.
+const MOVED_WORDS: usize = 2;
+
+/// The letters and digits of a text in lower case, a blank before and after each word.
+fn plain(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    words.fold(String::from(" "), |all, w| all + &w.to_lowercase() + " ")
+}
+
+/// The edits of a link as one column sees them: `own` and `other` give the words of an edit here and
+/// beside. A changed run whose words stand together in another changed run beside was moved.
+pub(super) fn side_edits(
+    edits: &[Edit],
+    here: &Document,
+    beside: &Document,
+    own: fn(&Edit) -> Span,
+    other: fn(&Edit) -> Span,
+) -> Vec<SideEdit> {
+    let changed: Vec<(usize, String)> = edits
+        .iter()
+        .enumerate()
+        .filter(|(_, e)| e.op != EditOp::Equal)
+        .map(|(n, e)| (n, plain(beside.slice(other(e)))))
+        .collect();
+    let is_moved = |n: usize, e: &Edit| {
+        let words = plain(here.slice(own(e)));
+        e.op != EditOp::Equal
+            && MOVED_WORDS < words.matches(' ').count()
+            && changed.iter().any(|(k, text)| *k != n && text.contains(&words))
+    };
+    let one = |(n, e): (usize, &Edit)| SideEdit {
+        is_moved: is_moved(n, e),
+        ..SideEdit::new(e, own(e), beside, other(e))
+    };
+    edits.iter().enumerate().map(one).collect()
 }
 
 impl SideEdit {
@@ -57,7 +95,7 @@ impl SideEdit {
             EditOp::Replace => visible(beside.slice(partner)).trim().to_owned(),
             _ => String::new(),
         };
-        Self { span: own, op: e.op, nearness: e.nearness, partner }
+        Self { span: own, op: e.op, nearness: e.nearness, partner, is_moved: false }
     }
 }
 
@@ -77,7 +115,13 @@ fn runs(d: &Document, at: SentenceRef, edits: &[SideEdit]) -> Vec<DiffRun> {
         let fuses = e.op == EditOp::Equal && out.last().is_some_and(|run| run.op == EditOp::Equal);
         match out.last_mut() {
             Some(run) if fuses => run.text.push_str(&text),
-            _ => out.push(DiffRun { text, op: e.op, nearness: e.nearness, partner: e.partner.clone() }),
+            _ => out.push(DiffRun {
+                text,
+                op: e.op,
+                nearness: e.nearness,
+                partner: e.partner.clone(),
+                is_moved: e.is_moved,
+            }),
         }
         done = end;
     }
@@ -94,6 +138,7 @@ fn ride(out: &mut Vec<DiffRun>, gap: String) {
             op: EditOp::Equal,
             nearness: Nearness::None,
             partner: String::new(),
+            is_moved: false,
         }),
     }
 }
@@ -135,15 +180,15 @@ mod tests {
                 nearness: Nearness::None,
             })
             .collect();
-        let left_edits: Vec<SideEdit> = edits.iter().map(|e| SideEdit::new(e, e.left, &r, e.right)).collect();
-        let right_edits: Vec<SideEdit> =
-            edits.iter().map(|e| SideEdit::new(e, e.right, &l, e.left)).collect();
+        let left_edits = side_edits(&edits, &l, &r, |e| e.left, |e| e.right);
+        let right_edits = side_edits(&edits, &r, &l, |e| e.right, |e| e.left);
         let cells = (Column::new(&l).cell(FIRST, &left_edits), Column::new(&r).cell(FIRST, &right_edits));
         for (cell, sentence) in [(&cells.0, left), (&cells.1, right)] {
             let joined: String = cell.runs.iter().map(|run| run.text.as_str()).collect();
             assert_eq!(joined, visible(sentence), "the runs join to the sentence");
         }
         let mark = |run: &DiffRun| match run.op {
+            _ if run.is_moved => format!("~{}|", run.text),
             EditOp::Equal => format!("{}|", run.text),
             EditOp::Replace => format!("{}{{{}}}|", run.text, run.partner),
             EditOp::Insert => format!("+{}|", run.text),
@@ -170,6 +215,19 @@ mod tests {
         );
         assert_eq!(left, "“Kapal itu |sudah {diharapkan}|tiba,” |-ujarnya.|");
         assert_eq!(right, "Kapal itu |diharapkan {sudah}|tiba |+kemarin.|");
+        let (left, right) = cut(
+            "Kemarin pagi kapal tiba.",
+            "Kapal tiba kemarin pagi.",
+            &[
+                (Delete, "Kemarin pagi", ""),
+                (Equal, "kapal tiba.", "Kapal tiba"),
+                (Insert, "", "kemarin pagi."),
+            ],
+        );
+        assert_eq!(
+            (left.as_str(), right.as_str()),
+            ("~Kemarin pagi |kapal tiba.|", "Kapal tiba |~kemarin pagi.|")
+        );
         assert_eq!(cut("Satu.", "Dua.", &[]).0, "Satu.|");
         assert_eq!(cut("", "", &[]).0, "");
     }

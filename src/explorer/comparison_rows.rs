@@ -1,6 +1,6 @@
 //! The rows of a comparison: which sentence stands beside which, in whose order, cut into marked runs.
 use super::comparison::{ComparisonRow, ShiftRow};
-use super::comparison_cells::{Column, SideEdit};
+use super::comparison_cells::{Column, side_edits};
 use super::display::visible;
 use super::{SentenceRef, Side};
 use crate::corpus::Document;
@@ -132,8 +132,8 @@ impl Builder<'_> {
             shifts.map(|s| ShiftRow { row, kind: s.kind, left: visible(&s.left), right: visible(&s.right) });
         let shifts = shifts.collect();
         let (l, r) = (self.left.document, self.right.document);
-        let left: Vec<SideEdit> = link.edits.iter().map(|e| SideEdit::new(e, e.left, r, e.right)).collect();
-        let right: Vec<SideEdit> = link.edits.iter().map(|e| SideEdit::new(e, e.right, l, e.left)).collect();
+        let left = side_edits(&link.edits, l, r, |e| e.left, |e| e.right);
+        let right = side_edits(&link.edits, r, l, |e| e.right, |e| e.left);
         self.out.push(ComparisonRow {
             id: row,
             relation: Some(link.relation),

@@ -2,6 +2,7 @@
 //!
 //! Everything a view shows comes from one function here. Views hold ready text with control
 //! characters made visible (see [`display`]), never spans, so that the page cannot get them wrong.
+mod against;
 pub mod cloud;
 pub mod comparison;
 mod comparison_cells;
@@ -41,8 +42,11 @@ pub use crate::reuse::evidence::RULES as REUSE_RULES;
 pub use crate::reuse::family::{Arrow, Member};
 pub use crate::reuse::{EditOp, Lineage, Nearness, Relation, ShiftKind, Side, Verdict};
 pub use crate::stats::{Part, Score, StopList, TermKind};
+pub use against::{AgainstRow, AgainstView, Echo};
 pub use cloud::{CloudView, CloudWord, SentenceHit, TermRow, ThemeView};
-pub use comparison::{ComparisonRow, ComparisonView, DiffCell, DiffRun, FactPair, ShiftRow, VoicePair};
+pub use comparison::{
+    ComparisonRow, ComparisonView, DiffCell, DiffRun, FactPair, SharedRun, ShiftRow, VoicePair,
+};
 pub use concordance::{ConcordanceLine, ConcordanceView, Fault, Mode, QueryError, Search, SortBy};
 pub use context::{
     ContextAnswer, ContextPart, ContextQuestion, NeighbourRow, NeighboursView, PlacesView, Run, StripRow,

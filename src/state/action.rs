@@ -34,6 +34,8 @@ pub enum Action {
     SetSide(Side, String),
     /// Put two reports side by side and went there.
     Compare(String, String),
+    /// Laid the left report against all others, or against one again.
+    SetAgainst(bool),
     /// Exchanged the columns.
     Swap,
     /// Let the rows follow this side.
@@ -110,8 +112,10 @@ fn apply(s: &mut State, action: Action) {
         Action::SetSide(side, key) => set_side(s, side, key),
         Action::Compare(left, right) => {
             (s.left, s.right) = (Some(left), Some(right));
+            s.is_against = false;
             s.view = View::Compare;
         }
+        Action::SetAgainst(is_against) => s.is_against = is_against,
         Action::Swap => std::mem::swap(&mut s.left, &mut s.right),
         Action::SetOrder(side) => s.order = side,
         Action::ToggleRows(kind) => toggle(&mut s.hidden, kind),

@@ -111,6 +111,8 @@ pub struct State {
     pub left: Option<String>,
     /// Right column.
     pub right: Option<String>,
+    /// Whether the left report stands against all others.
+    pub is_against: bool,
     /// Whose order the rows follow.
     pub order: Side,
     /// Row kinds that are hidden.
@@ -152,6 +154,7 @@ impl Default for State {
             is_raw: false,
             left: None,
             right: None,
+            is_against: false,
             order: Side::Left,
             hidden: BTreeSet::new(),
             only_differences: false,

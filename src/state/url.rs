@@ -103,6 +103,7 @@ pub fn to_hash(s: &State) -> String {
     out.word("mentah", "1", s.is_raw);
     out.optional("kiri", &s.left);
     out.optional("kanan", &s.right);
+    out.word("lawan", "semua", s.is_against);
     out.word("urutan", word(&SIDES, &s.order), s.order != d.order);
     s.hidden.iter().for_each(|kind| out.pair("tanpa", word(&ROWS, kind)));
     out.word("beda", "1", s.only_differences);
@@ -159,6 +160,7 @@ fn read(s: &mut State, name: &str, text: String) {
         "mentah" => s.is_raw = text == "1",
         "kiri" => s.left = Some(text),
         "kanan" => s.right = Some(text),
+        "lawan" => s.is_against = text == "semua",
         "urutan" => s.order = value(&SIDES, &text).unwrap_or(s.order),
         "tanpa" => s.hidden.extend(value(&ROWS, &text)),
         "beda" => s.only_differences = text == "1",
@@ -291,6 +293,7 @@ mod tests {
             Action::ToggleTerm("perang dunia ii".into()),
             Action::SetDays(Some("2020-12-28".into()), None),
             Action::Compare("02-kantor-berita".into(), "04-pintalan".into()),
+            Action::SetAgainst(true),
             Action::SetOrder(Side::Right),
             Action::OpenPlace("02-kantor-berita".into(), SentenceRef { para: 3, sent: 2 }),
             Action::ToggleRows(RowKind::Formula),

@@ -8,6 +8,7 @@ mod invariants;
 mod pages;
 mod parsing;
 mod pattern;
+mod rewrites;
 mod seeds;
 mod themes;
 mod truth;

@@ -1,10 +1,12 @@
 //! The view Bandingkan: two reports side by side.
+mod against;
 pub mod evidence;
 mod facts;
 mod head;
 mod map;
 mod map_layout;
 mod names;
+mod phrases;
 mod picker;
 mod rows;
 mod runs;

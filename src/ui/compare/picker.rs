@@ -36,6 +36,9 @@ pub fn pair_picker(screen: &Screen, shown: &Shown) -> Html {
             { report_select(screen, Side::Right, right, left) }
             <div class="cmp-pick__more">
                 <span>{ next }</span>
+                <button type="button" class="link-button" id="compare-against" onclick={screen.act(Action::SetAgainst(true))}>
+                    { words::AGAINST.with(lang, &[&shown.names.left]) }
+                </button>
                 <button type="button" class="link-button" onclick={to_rows}>{ words::TO_ROWS.of(lang) }</button>
             </div>
         </div>

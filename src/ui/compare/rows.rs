@@ -16,6 +16,8 @@ pub struct Rows<'a> {
     pub state: &'a State,
     /// The row the reader jumped to; shown even where its kind is hidden.
     pub target: Option<usize>,
+    /// Rows drawn at most.
+    pub most: usize,
 }
 
 /// All rows that are not hidden.
@@ -30,7 +32,7 @@ pub fn row_list(list: &Rows) -> Html {
                 <span>{ &list.shown.names.left }</span><span></span><span>{ &list.shown.names.right }</span>
             </div>
             <ol class={classes!("cmp-rows", mode)}>
-                { for list.shown.view.rows.iter().filter(is_shown).map(|r| row(list, r)) }
+                { for list.shown.view.rows.iter().filter(is_shown).take(list.most).map(|r| row(list, r)) }
             </ol>
         </div>
     }

@@ -19,16 +19,17 @@ fn run(lang: Lang, run: &DiffRun, here: &str, there: &str) -> Html {
     let words = run.text.trim_end();
     let blank = run.text.get(words.len()..).unwrap_or_default();
     let note = note(lang, run, here, there);
+    let moved = run.is_moved.then_some("edit--moved");
     match run.op {
         EditOp::Equal => html! { <span class="run-equal">{ &run.text }</span> },
         EditOp::Replace => html! {
-            <><mark class={classes!("edit", "edit--replace", nearness_class(run.nearness))} data-edit="replace">{ note }{ words }</mark>{ blank }</>
+            <><mark class={classes!("edit", "edit--replace", nearness_class(run.nearness), moved)} data-edit="replace">{ note }{ words }</mark>{ blank }</>
         },
         EditOp::Insert => {
-            html! { <><ins class="edit edit--insert" data-edit="insert">{ note }{ words }</ins>{ blank }</> }
+            html! { <><ins class={classes!("edit", "edit--insert", moved)} data-edit="insert">{ note }{ words }</ins>{ blank }</> }
         }
         EditOp::Delete => {
-            html! { <><del class="edit edit--delete" data-edit="delete">{ note }{ words }</del>{ blank }</> }
+            html! { <><del class={classes!("edit", "edit--delete", moved)} data-edit="delete">{ note }{ words }</del>{ blank }</> }
         }
     }
 }
@@ -37,6 +38,7 @@ fn run(lang: Lang, run: &DiffRun, here: &str, there: &str) -> Html {
 fn note(lang: Lang, run: &DiffRun, here: &str, there: &str) -> Html {
     let said = match run.op {
         EditOp::Equal => return Html::default(),
+        _ if run.is_moved => words::NOTE_MOVED.of(lang).to_owned(),
         EditOp::Replace => words::NOTE_REPLACE.with(lang, &[there, &run.partner]),
         EditOp::Insert | EditOp::Delete => words::NOTE_ONLY.with(lang, &[here]),
     };

@@ -29,6 +29,7 @@ pub fn row_tools(shown: &Shown, state: &State, dispatch: &Callback<Action>) -> H
                     <span class="edit edit--replace">{ words::KEY_REPLACE.of(lang) }</span>
                     <span class="edit edit--delete">{ words::KEY_DELETE.with(lang, &[&shown.names.left]) }</span>
                     <span class="edit edit--insert">{ words::KEY_DELETE.with(lang, &[&shown.names.right]) }</span>
+                    <span class="edit edit--insert edit--moved">{ words::KEY_MOVED.of(lang) }</span>
                     <label class="tick">
                         <input type="checkbox" id="compare-differences" checked={state.only_differences} onchange={differences} />
                         <span>{ words::ONLY_DIFFERENCES.of(lang) }</span>

@@ -1,6 +1,8 @@
 //! The root of the view Bandingkan.
+use super::against::against;
 use super::facts::fact_table;
 use super::head::pair_head;
+use super::phrases::phrase_list;
 use super::picker::pair_picker;
 use super::rows::{Rows, row_element, row_list};
 use super::shifts::shift_list;
@@ -10,7 +12,7 @@ use super::verdict::verdict_note;
 use super::voices::voice_pairs;
 use super::{Names, Shown, sayings, words};
 use crate::explorer::{DocId, Side};
-use crate::state::{Action, Lang, State};
+use crate::state::Lang;
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
@@ -26,6 +28,7 @@ pub fn compare_view(screen: &Screen) -> Html {
     let (corpus, lang) = (&screen.corpus, screen.lang);
     let chosen = |key: &Option<String>| key.as_deref().and_then(|k| corpus.by_key(k));
     let body = match corpus.pair_to_show(chosen(&screen.state.left), chosen(&screen.state.right)) {
+        Some((left, _)) if screen.state.is_against => against(screen, left),
         Some((left, right)) => pair(screen, left, right),
         None => empty_state(words::TOO_FEW.of(lang), words::TOO_FEW_HINT.of(lang), Html::default()),
     };
@@ -60,8 +63,9 @@ fn pair(screen: &Screen, left: DocId, right: DocId) -> Html {
                 { fact_table(&shown) }
                 { voice_pairs(&shown) }
                 { spin_pair(&shown) }
+                { phrase_list(&shown) }
             </div>
-            { rows(state, &shown, target, &screen.dispatch) }
+            { rows(screen, &shown, target) }
             { notes(lang) }
         </div>
     }
@@ -80,11 +84,18 @@ fn jump(screen: &Screen, pair: &str) -> (Option<usize>, Callback<usize>) {
     (target.get(), onjump)
 }
 
-fn rows(state: &State, shown: &Shown, target: Option<usize>, dispatch: &Callback<Action>) -> Html {
+/// Rows drawn at once, so that a long report does not draw slowly.
+const PAGE: usize = 60;
+
+fn rows(screen: &Screen, shown: &Shown, target: Option<usize>) -> Html {
+    let (state, dispatch) = (&screen.state, &screen.dispatch);
     let (lang, view) = (state.lang, &shown.view);
+    let pages = screen.fleeting("rows");
+    let most = (PAGE * (1 + pages)).max(target.map_or(0, |row| row + 1));
     let is_shown = |kind| !state.hidden.contains(&kind);
     let n = view.rows.iter().filter(|r| is_shown(sayings::row_kind(r.relation))).count();
     let n_shown = words::ROWS_SHOWN.with(lang, &[&number(lang, n), &number(lang, view.rows.len())]);
+    let more = words::MORE_ROWS.with(lang, &[&number(lang, n.saturating_sub(most).min(PAGE))]);
     html! {
         <section class="cmp-sentences" aria-labelledby="compare-rows">
             <h3 class="section__title" id="compare-rows" tabindex="-1">
@@ -92,7 +103,10 @@ fn rows(state: &State, shown: &Shown, target: Option<usize>, dispatch: &Callback
             </h3>
             { row_tools(shown, state, dispatch) }
             <p class="cmp-sentences__none" hidden={n > 0}>{ words::NO_ROWS.of(lang) }</p>
-            { row_list(&Rows { shown, state, target }) }
+            { row_list(&Rows { shown, state, target, most }) }
+            <p hidden={n <= most}>
+                <button type="button" class="button" id="compare-more" onclick={screen.set("rows", pages + 1)}>{ more }</button>
+            </p>
         </section>
     }
 }

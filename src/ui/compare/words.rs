@@ -162,6 +162,31 @@ pub const BUT_MARKED: Text = text("kecuali yang ditandai", "but for the marks");
 pub const SHIFTED: Text = text("bergeser:", "changed:");
 /// Before a replaced word, for screen readers.
 pub const NOTE_REPLACE: Text = text("[diganti; di {}: “{}”]", "[replaced; in {}: “{}”]");
+/// Before words that stand elsewhere on the other side.
+pub const NOTE_MOVED: Text = text("[dipindah di dalam kalimat]", "[moved inside the sentence]");
+/// Words that stand elsewhere on the other side.
+pub const KEY_MOVED: Text = text("dipindah", "moved");
+/// Heading of the longest runs of the same words.
+pub const PHRASES: Text = text("Rangkaian kata sama yang terpanjang", "The longest runs of the same words");
+/// How many words a run has.
+pub const N_WORDS: Text = text("{} kata", "{} words");
+/// More rows.
+pub const MORE_ROWS: Text = text("Tampilkan {} baris lagi", "Show {} more rows");
+/// One report beside all others.
+pub const AGAINST: Text = text("{} di hadapan semua laporan", "{} against all reports");
+/// Back to two reports.
+pub const PAIR_AGAIN: Text = text("Kembali ke dua laporan", "Back to two reports");
+/// What stands there.
+pub const AGAINST_LEDE: Text = text(
+    "Tiap kalimat laporan ini, dan laporan lain yang memuatnya. Tekan sebuah nama untuk membaca kalimatnya di sana.",
+    "Each sentence of this report, and the other reports that have it. Press a name to read the sentence there.",
+);
+/// How many of its sentences another report has.
+pub const AGAINST_N: Text = text("{}: {} kalimat", "{}: {} sentences");
+/// No other report has it.
+pub const NOBODY_ELSE: Text = text("hanya di laporan ini", "in this report only");
+/// To the comparison of the two.
+pub const LAY_BESIDE: Text = text("Sandingkan keduanya", "Lay them side by side");
 /// Before a word that the other side lacks.
 pub const NOTE_ONLY: Text = text("[hanya di {}]", "[only in {}]");
 /// Reads the report itself.

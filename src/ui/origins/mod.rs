@@ -1,4 +1,5 @@
 //! The view Asal-usul: which reports share statements, and which may come from which.
+mod family;
 mod matrix;
 mod pairs;
 mod view;

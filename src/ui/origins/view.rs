@@ -1,4 +1,5 @@
 //! The root of the view Asal-usul.
+use super::family::{families, phrases};
 use super::matrix::{Shown, pair_matrix};
 use super::pairs::pair_list;
 use super::words;
@@ -23,13 +24,16 @@ pub fn origins_view(screen: &Screen) -> Html {
     let cards = screen.made("origin cards", screen.narrowed(), || {
         corpus.documents(&state.selection).into_iter().map(|card| (card.id, card)).collect()
     });
+    let shown = Shown { state, view: &view, cards: &cards };
     let body = if view.pairs.is_empty() {
         empty_state(words::NONE.of(lang), words::NONE_HINT.of(lang), Html::default())
     } else {
         html! {
             <div>
+                { families(&shown) }
                 { pair_list(screen, &view, &cards) }
-                { pair_matrix(&Shown { state, view: &view, cards: &cards }) }
+                { pair_matrix(&shown) }
+                { phrases(&shown) }
             </div>
         }
     };

@@ -15,6 +15,36 @@ pub const NONE_HINT: Text = text(
     "Di antara artikel yang tersaring tidak ada dua laporan yang memuat pernyataan yang sama.",
     "Among the reports the filters leave, no two share statements.",
 );
+/// Heading of the picture.
+pub const FAMILY: Text = text("Silsilah laporan", "The family of reports");
+/// What it shows.
+pub const FAMILY_NOTE: Text = text(
+    "Laporan yang salinannya atau tulis ulangnya ada di sini, masing-masing digantungkan pada laporan yang paling dekat. Panah hanya ada bila sebuah petunjuk menyebut arahnya.",
+    "Reports with a copy or rewrite here, each hung on the one nearest to it. There is an arrow only where something points to a direction.",
+);
+/// What the lines mean.
+pub const FAMILY_KEY: Text = text(
+    "panah: ke yang mungkin belakangan; tanpa panah: arah tidak diketahui",
+    "arrow: to the one that may be later; no arrow: direction unknown",
+);
+/// What the picture is, for those who do not see it.
+pub const FAMILY_PICTURE: Text = text(
+    "Silsilah {} laporan. Isinya sama dengan daftar di bawah.",
+    "Family of {} reports. The list below says the same.",
+);
+/// The picture in words.
+pub const FAMILY_LIST: Text = text("Silsilah ini sebagai daftar", "This family as a list");
+/// Reports that found no room.
+pub const FAMILY_CUT: Text = text(
+    "{} dari {} laporan digambar; saring untuk melihat yang lain.",
+    "{} of {} reports are drawn; filter to see others.",
+);
+/// The report where a drawing begins.
+pub const FAMILY_ROOT: Text = text("pangkal gambar", "where the drawing begins");
+/// Heading of the phrases.
+pub const PHRASES: Text = text("Rangkaian kata sama yang terpanjang", "The longest runs of the same words");
+/// How long, and who has it.
+pub const PHRASE_IN: Text = text("{} kata: {}", "{} words: {}");
 /// Heading of the list.
 pub const PAIRS: Text = text("Pasangan laporan", "Pairs of reports");
 /// Pairs.

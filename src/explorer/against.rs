@@ -1,0 +1,102 @@
+//! One report against all others: for each of its sentences, who else has it, and how.
+use super::display::visible;
+use super::{DocId, Explorer, Relation, SentenceRef, ShiftKind};
+use crate::reuse::{self, candidates};
+
+/// A sentence of another report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Echo {
+    /// The other report.
+    pub document: DocId,
+    /// How the two stand to each other.
+    pub relation: Relation,
+    /// Kinds of changes of meaning, each once.
+    pub shifts: Vec<ShiftKind>,
+    /// The other report's words.
+    pub text: String,
+}
+
+/// A sentence of the report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgainstRow {
+    /// Its place.
+    pub at: SentenceRef,
+    /// Its words.
+    pub text: String,
+    /// Who else has it.
+    pub echoes: Vec<Echo>,
+}
+
+/// One report against all others.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgainstView {
+    /// The reports that share a sentence with it, most first: which, and how many of its sentences.
+    pub others: Vec<(DocId, usize)>,
+    /// Its sentences.
+    pub rows: Vec<AgainstRow>,
+}
+
+impl Explorer {
+    /// A report against its nearest kin. Costs one comparison for each.
+    pub fn against(&self, id: DocId) -> Option<AgainstView> {
+        let document = self.corpus.document(id)?;
+        let row = |at, span| AgainstRow { at, text: visible(document.slice(span)), echoes: Vec::new() };
+        let mut rows: Vec<AgainstRow> = document.sentences().map(|s| row(s.at, s.span)).collect();
+        for other in candidates::kin(self.index(), id) {
+            let Some(beside) = self.corpus.document(other) else { continue };
+            // A pair is always worked out in one order, so that what is said here is said there.
+            for link in reuse::compare_with(&self.corpus, self.index(), id, other).links {
+                let texts = link
+                    .right
+                    .iter()
+                    .filter_map(|at| beside.sentence(*at))
+                    .map(|s| visible(beside.slice(s.span)));
+                let mut shifts: Vec<ShiftKind> = link.shifts.iter().map(|s| s.kind).collect();
+                shifts.dedup();
+                let echo = Echo {
+                    document: other,
+                    relation: link.relation,
+                    shifts,
+                    text: texts.collect::<Vec<_>>().join(" "),
+                };
+                for row in rows.iter_mut().filter(|row| link.left.contains(&row.at)) {
+                    row.echoes.push(echo.clone());
+                }
+            }
+        }
+        let mut others: Vec<(DocId, usize)> = Vec::new();
+        for echo in rows.iter().flat_map(|row| row.echoes.iter()).filter(|e| e.relation != Relation::Formula)
+        {
+            match others.iter_mut().find(|(d, _)| *d == echo.document) {
+                Some((_, n)) => *n += 1,
+                None => others.push((echo.document, 1)),
+            }
+        }
+        others.sort_by_key(|(d, n)| (std::cmp::Reverse(*n), *d));
+        Some(AgainstView { others, rows })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::explorer::{Config, Source};
+
+    #[test]
+    fn each_sentence_says_who_else_has_it() {
+        let source = |file: &str, text: &str| Source { file: file.into(), text: text.into(), is_plain: true };
+        let sources = vec![
+            source(
+                "a.txt",
+                "Gubernur membuka jembatan Sarawandu pada Senin pagi. Nelayan menambal jaring di dermaga.",
+            ),
+            source("b.txt", "Jembatan Sarawandu dibuka gubernur pada Senin pagi."),
+            source("c.txt", "Nelayan menambal jaring di dermaga. Harga cabai turun di pasar induk."),
+        ];
+        let view = Explorer::new(sources, Config::default()).against(DocId(0)).expect("a report");
+        let echoes: Vec<Vec<u32>> =
+            view.rows.iter().map(|r| r.echoes.iter().map(|e| e.document.0).collect()).collect();
+        assert_eq!(echoes, [vec![1], vec![2]]);
+        assert_eq!(view.others, [(DocId(1), 1), (DocId(2), 1)]);
+    }
+}
