@@ -41,7 +41,7 @@ pub fn against(screen: &Screen, id: DocId) -> Html {
 
 fn row(screen: &Screen, id: DocId, row: &AgainstRow) -> Html {
     let alone = row.echoes.is_empty();
-    let class = classes!("against__row", alone.then_some("against__row--alone"));
+    let class = if alone { "against__row against__row--alone" } else { "against__row" };
     let key = [&row.at.para.to_string(), ".", &row.at.sent.to_string()].concat();
     html! {
         <li {key} {class}>
