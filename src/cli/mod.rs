@@ -5,6 +5,7 @@
 mod args;
 mod compare;
 mod input;
+mod keyness;
 mod kwic;
 mod parse;
 mod progress;
@@ -26,6 +27,7 @@ usage: cargo sanding VERB ...
   spin FILE [--corpus FILE...]                   words that a machine may have put in
   terms FILE... [--plain]                        names, phrases, words and themes
   kwic PATTERN FILE... [--regex|--near N] [--case] every occurrence in its sentence, one a line
+  keyness FILE... [--plain]                      what sets each outlet apart, one a line
   stem [WORD...]                                 word and stem; without words, from standard input
   reuse FILE...                                  every pair of reports that share statements
 
@@ -102,6 +104,7 @@ fn answer(arguments: impl Iterator<Item = OsString>, out: &mut dyn Write) -> Res
         "compare" => compare::run(words, out),
         "spin" => spin::run(words, out),
         "terms" => terms::run(words, out),
+        "keyness" => keyness::run(words, out),
         "kwic" => kwic::run(words, out),
         "stem" => stem::run(words, out),
         "reuse" => reuse::run(words, out),
@@ -154,6 +157,8 @@ mod tests {
         check(&["parse"], Err("a file is missing"));
         check(&["parse", "--entah", "a.txt"], Err("--entah"));
         check(&["compare", "satu.txt"], Err("two files"));
+        check(&["keyness"], Err("a file is missing"));
+        check(&["keyness", "seeds/01-pernyataan-resmi.txt"], Ok("\"outlet\":\"Naskah Wiyata\""));
         check(&["kwic", "kata"], Err("a file is missing"));
         check(&["spin", "a.txt", "b.txt"], Err("one file"));
         check(&["parse", "tidak-ada.txt"], Err("tidak-ada.txt"));
