@@ -34,9 +34,12 @@
 //! - watch: `console()` and `requests()`, each since its last call
 mod comparing;
 mod context;
+mod embedding;
+mod keeping;
 mod narrowing;
 mod opening;
 mod own;
 mod searching;
 mod support;
+mod taking;
 mod theming;

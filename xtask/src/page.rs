@@ -15,27 +15,29 @@ pub struct Plan {
     pub is_fast: bool,
 }
 
-/// The hosted page in `dist`. Returns what it was packed from.
+/// The hosted page in `dist`, and beside it the same page as one file, which frames need. Returns
+/// what they were packed from.
 pub fn build(plan: &Plan) -> Done<Parts> {
     let parts = parts(plan)?;
-    pack::hosted(&parts, &project::dist())?;
-    say(&format!("the page is in {}", project::dist().display()));
+    let dist = project::dist();
+    pack::hosted(&parts, &dist)?;
+    project::write(&dist.join(pack::SINGLE), pack::single(&parts)?.as_bytes())?;
+    say(&format!("the page is in {}", dist.display()));
     Ok(parts)
 }
 
-/// The hosted page, and beside it the same page as one file.
+/// The same, said of the one file.
 pub fn single(plan: &Plan) -> Done<Parts> {
     let parts = build(plan)?;
-    let file = project::dist().join(pack::SINGLE);
-    project::write(&file, pack::single(&parts)?.as_bytes())?;
-    say(&format!("the page as one file is {}", file.display()));
+    say(&format!("the page as one file is {}", project::dist().join(pack::SINGLE).display()));
     Ok(parts)
 }
 
 /// A bare Yew page in a folder of its own, made the same way: what ours is measured against.
 pub fn counter(parts: &Parts) -> Done<PathBuf> {
     let Program { glue, wasm } = program("counter", "counter", false)?;
-    let bare = Parts { glue, wasm, corpus: Vec::new(), assets: Vec::new(), ..parts.clone() };
+    let bare =
+        Parts { glue, wasm, corpus: Vec::new(), assets: Vec::new(), script: String::new(), ..parts.clone() };
     let dist = project::target().join("counter/dist");
     pack::hosted(&bare, &dist)?;
     Ok(dist)
@@ -86,8 +88,12 @@ fn parts(plan: &Plan) -> Done<Parts> {
         Some(wasm_opt) if !plan.is_fast => shrink::shrunk(wasm_opt, &wasm)?,
         _ => project::read_bytes(&wasm)?,
     };
+    let web = |names: [&str; 3]| -> Done<String> {
+        names.iter().map(|name| project::read(&project::root().join("web").join(name))).collect()
+    };
     Ok(Parts {
         html: project::read(&out.join("index.html"))?,
+        script: web(["taking.js", "embedded.js", "offline.js"])?,
         glue: project::read(&out.join("page.js"))?,
         boot: project::read(&project::root().join("web/own.js"))?
             + &project::read(&project::root().join("web/boot.js"))?,

@@ -5,6 +5,8 @@ use crate::{Done, page, project};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 /// A folder served under a path of its own.
@@ -25,7 +27,7 @@ pub fn serve(options: &Options) -> Done {
         .map_err(|e| format!("port {port} cannot be used ({e}): choose another with --port N"))?;
     let address = listener.local_addr().map_err(|e| e.to_string())?;
     let site = Site { folder: project::dist(), prefix: "/".to_owned() };
-    std::thread::spawn(move || listen(&listener, &site));
+    std::thread::spawn(move || listen(&listener, &site, &AtomicBool::new(false)));
     println!("http://{address}/");
     say("the page is served until Ctrl-C; it is built again when a source changes, then reload it");
     let mut seen = newest_source(&plan.seeds);
@@ -43,15 +45,31 @@ pub fn serve(options: &Options) -> Done {
 
 /// Starts a server on a free port of loopback and returns its address, ending in the prefix.
 pub fn start(site: Site) -> Done<String> {
+    Ok(start_until_stopped(site)?.0)
+}
+
+/// The same, and what stops it: afterwards the address answers nobody.
+pub fn start_until_stopped(site: Site) -> Done<(String, impl FnOnce())> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(|e| format!("no port can be had: {e}"))?;
     let address = listener.local_addr().map_err(|e| e.to_string())?;
     let url = format!("http://{address}{}", site.prefix);
-    std::thread::spawn(move || listen(&listener, &site));
-    Ok(url)
+    let is_stopped = Arc::new(AtomicBool::new(false));
+    let flag = is_stopped.clone();
+    let thread = std::thread::spawn(move || listen(&listener, &site, &flag));
+    let stop = move || {
+        is_stopped.store(true, Ordering::SeqCst);
+        // The listener waits for somebody; it ends once somebody came.
+        TcpStream::connect(address).ok();
+        thread.join().ok();
+    };
+    Ok((url, stop))
 }
 
-fn listen(listener: &TcpListener, site: &Site) {
+fn listen(listener: &TcpListener, site: &Site, is_stopped: &AtomicBool) {
     for stream in listener.incoming().flatten() {
+        if is_stopped.load(Ordering::SeqCst) {
+            break;
+        }
         let site = site.clone();
         std::thread::spawn(move || answer(stream, &site));
     }

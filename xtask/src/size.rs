@@ -1,5 +1,5 @@
 //! What the page weighs: every file the hosted page loads, and the single file, against budgets.
-use crate::pack::{SINGLE, hash};
+use crate::pack::{NOT_LOADED, SINGLE, hash};
 use crate::{Done, page, project};
 
 /// The hosted page, everything it loads, after `gzip -9`: 320 KB.
@@ -50,6 +50,9 @@ fn print() -> Done<Weight> {
         let bytes = project::read_bytes(&path)?;
         if name == SINGLE {
             single = bytes.len();
+            continue;
+        }
+        if NOT_LOADED.contains(&name.as_str()) {
             continue;
         }
         let small = hash::gzip(&bytes).len();

@@ -4,7 +4,6 @@ use super::words;
 use crate::explorer::{Selection, Summary};
 use crate::state::{Action, Lang, Scheme};
 use crate::ui::dom::html;
-use crate::ui::hooks::copy_text;
 use crate::ui::i18n::{counted, year_span};
 use crate::ui::own;
 use crate::ui::screen::Screen;
@@ -39,7 +38,7 @@ fn figures(summary: &Summary, lang: Lang) -> String {
     parts.join(" · ")
 }
 
-/// Language, light or dark, link, print.
+/// Language, light or dark, sharing (`web/taking.js` listens for it), print, own articles.
 fn tools(screen: &Screen, is_dark: bool) -> Html {
     let lang = screen.lang;
     let scheme = if is_dark { Scheme::Light } else { Scheme::Dark };
@@ -62,31 +61,9 @@ fn tools(screen: &Screen, is_dark: bool) -> Html {
             <button type="button" class="tool" data-tool="warna" onclick={onscheme}>
                 { if is_dark { words::LIGHTEN.of(lang) } else { words::DARKEN.of(lang) } }
             </button>
-            { share(screen) }
+            <button type="button" class="tool" data-tool="bagikan">{ words::SHARE.of(lang) }</button>
             <button type="button" class="tool" data-tool="cetak" onclick={onprint}>{ words::PRINT.of(lang) }</button>
             <button type="button" class="tool" data-tool="artikel" onclick={onown}>{ own::OPEN.of(lang) }</button>
         </div>
-    }
-}
-
-/// Copies the link to what is on screen, and says whether it could.
-fn share(screen: &Screen) -> Html {
-    let memory = screen.memory.clone();
-    let onclick = Callback::from(move |_: Event| {
-        let memory = memory.clone();
-        let href = window().location().href().unwrap_or_default();
-        copy_text(href, move |done| memory.set_fleeting("share", if done { 1 } else { 2 }));
-    });
-    let onblur = screen.set("share", 0);
-    let label = match screen.fleeting("share") {
-        0 => words::SHARE,
-        1 if own::any() => own::SHARED_WITHOUT,
-        1 => words::SHARED,
-        _ => words::NOT_SHARED,
-    };
-    html! {
-        <button type="button" class="tool" data-tool="bagikan" aria-live="polite" {onclick} {onblur}>
-            { label.of(screen.lang) }
-        </button>
     }
 }

@@ -25,12 +25,8 @@ pub const LANGUAGE: Text = text("Bahasa halaman", "Language of the page");
 pub const DARKEN: Text = text("Layar gelap", "Dark screen");
 /// Button that makes the page light.
 pub const LIGHTEN: Text = text("Layar terang", "Light screen");
-/// Button that copies the link.
-pub const SHARE: Text = text("Salin tautan", "Copy link");
-/// Said when it was copied.
-pub const SHARED: Text = text("Tautan tersalin", "Link copied");
-/// Said when the browser refused.
-pub const NOT_SHARED: Text = text("Salin dari bilah alamat", "Copy it from the address bar");
+/// Button that opens all ways to take something along.
+pub const SHARE: Text = text("Bagikan, simpan", "Share, save");
 /// Button that prints.
 pub const PRINT: Text = text("Cetak", "Print");
 /// Group of the buttons.

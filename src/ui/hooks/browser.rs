@@ -1,9 +1,9 @@
-//! What the page asks of the browser, all of it fallible: storage, clipboard, scrolling.
+//! What the page asks of the browser, all of it fallible: storage, scrolling.
 use crate::explorer::Explorer;
 use crate::state::{State, url};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 const PREFIX: &str = "sanding.";
 
@@ -76,35 +76,4 @@ pub fn show_element(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
-}
-
-/// Copies text; calls back with whether it could. Without the clipboard, by way of a text field.
-pub fn copy_text(text: String, done: impl FnOnce(bool) + 'static) {
-    let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into()).ok();
-    if clipboard.is_none_or(|c| c.is_undefined()) {
-        return done(copy_by_field(&text));
-    }
-    let promise = window().navigator().clipboard().write_text(&text);
-    yew::platform::spawn_local(async move {
-        let is_copied = wasm_bindgen_futures::JsFuture::from(promise).await.is_ok();
-        done(is_copied || copy_by_field(&text));
-    });
-}
-
-fn copy_by_field(text: &str) -> bool {
-    let Some(field) =
-        document().create_element("textarea").ok().and_then(|e| e.dyn_into::<HtmlTextAreaElement>().ok())
-    else {
-        return false;
-    };
-    field.set_value(text);
-    field.set_class_name("visually-hidden");
-    let Some(body) = document().body() else { return false };
-    body.append_child(&field).ok();
-    field.select();
-    let command = js_sys::Reflect::get(&document(), &"execCommand".into()).ok();
-    let command = command.and_then(|f| f.dyn_into::<js_sys::Function>().ok());
-    let is_copied = command.and_then(|f| f.call1(&document(), &"copy".into()).ok());
-    field.remove();
-    is_copied.is_some_and(|v| v.is_truthy())
 }

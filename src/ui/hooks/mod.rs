@@ -6,7 +6,7 @@ mod page_settings;
 mod width;
 
 pub use browser::{
-    copy_text, first_state, focus_at_top, go_to_element, keep_focus_on, show_element, store_value, stored,
+    first_state, focus_at_top, go_to_element, keep_focus_on, show_element, store_value, stored,
 };
 pub use link::write_link;
 pub use media::{DARK, WIDE, holds, media};

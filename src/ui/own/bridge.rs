@@ -63,11 +63,6 @@ pub fn is_restored() -> bool {
     IS_RESTORED.get()
 }
 
-/// Whether the reader added any article.
-pub fn any() -> bool {
-    get("articles", 0) != "0"
-}
-
 /// Has the script do what the reader asked for.
 pub fn order(what: &str) {
     act(what, "");

@@ -8,7 +8,7 @@ mod missing;
 mod panel;
 mod words;
 
-pub use bridge::{any, is_restored, mounted, order, restored};
+pub use bridge::{is_restored, mounted, order, restored};
 pub use missing::missing;
 pub use panel::OwnPanel;
-pub use words::{OPEN, OWN, SHARED_WITHOUT};
+pub use words::{OPEN, OWN};

@@ -58,9 +58,6 @@ pub const MISSING: Text = text(
     "Tautan ini menunjuk artikel yang tidak ada di halaman ini: {}. Artikel itu milik pengirim tautan; tambahkan berkasnya lewat “+ artikel”.",
     "This link names articles that are not in this page: {}. They are the sender's own; add their files by “+ articles”.",
 );
-/// Said when a link was copied that cannot carry them.
-pub const SHARED_WITHOUT: Text =
-    text("Tautan tersalin, tanpa artikel Anda", "Link copied, without your articles");
 /// A link does not carry them.
 pub const NOT_IN_LINK: Text = text(
     "Tautan ke halaman ini tidak membawa artikel Anda: penerimanya perlu menambahkan berkas yang sama.",

@@ -16,7 +16,12 @@ pub fn page(parts: &Parts, kind: policy::Kind, preload: &str, data: &str) -> Don
     let html = put(&html, CORPUS, &corpus::as_html(&parts.corpus))?;
     let (before, after) = html.split_once(PROGRAM).ok_or_else(|| missing(PROGRAM))?;
     let (_, after) = after.split_once("</script>").ok_or_else(|| missing("</script>"))?;
-    let script = format!("{data}<script type=\"module\">{}</script>", module(parts)?);
+    // A plain script runs before any module: an embedded view is chosen before the program looks.
+    let own = match parts.script.as_str() {
+        "" => String::new(),
+        script => format!("<script>\"use strict\";{{\n{}}}</script>\n", shortened(script.lines())?),
+    };
+    let script = format!("{data}{own}<script type=\"module\">{}</script>", module(parts)?);
     let html = format!("{before}{script}{after}");
     let content = policy::policy(&html, kind);
     put(&html, POLICY, &format!("<meta http-equiv=\"content-security-policy\" content=\"{content}\">"))
@@ -26,8 +31,14 @@ pub fn page(parts: &Parts, kind: policy::Kind, preload: &str, data: &str) -> Don
 /// function that `web/own.js` calls again for each instance of the program. A worker runs the same
 /// text as a plain script, where `import.meta` would be an error.
 fn module(parts: &Parts) -> Done<String> {
-    let mut out = "function sanding(before) {\n".to_owned();
-    for line in parts.glue.lines().chain(parts.boot.lines()) {
+    let inner = shortened(parts.glue.lines().chain(parts.boot.lines()))?;
+    Ok(format!("function sanding(before) {{\n{inner}}}\nsanding();\n"))
+}
+
+/// Lines of scripts without comments and indents.
+fn shortened<'a>(lines: impl Iterator<Item = &'a str>) -> Done<String> {
+    let mut out = String::new();
+    for line in lines {
         let line = line.trim_end();
         let text = line.trim_start();
         if text.starts_with("export {")
@@ -45,7 +56,6 @@ fn module(parts: &Parts) -> Done<String> {
             out.push('\n');
         }
     }
-    out += "}\nsanding();\n";
     match out.contains("</script") || out.contains("<!--") {
         true => Err("the page's script contains an HTML tag: write it in two pieces".to_owned()),
         false => Ok(out),

@@ -5,6 +5,7 @@
 //! hosted page fetches a `.wasm` file, the single file carries it in a data block, gzipped and in
 //! base64. Each gets a content security policy with the hashes of what it carries.
 pub mod base64;
+mod beside;
 pub mod corpus;
 pub mod hash;
 mod html;
@@ -16,6 +17,8 @@ use std::path::Path;
 
 /// The name of the single file in `dist`.
 pub const SINGLE: &str = "sanding.html";
+/// Files beside the hosted page that it does not load itself.
+pub const NOT_LOADED: [&str; 3] = ["embed.html", "embed.js", "oembed.json"];
 /// The id of the data block in the single file; `web/boot.js` looks for it.
 const PAYLOAD: &str = "program";
 
@@ -28,6 +31,8 @@ pub struct Parts {
     pub glue: String,
     /// Our loader.
     pub boot: String,
+    /// What runs once in the page, whatever becomes of the program: sharing, embedding, keeping.
+    pub script: String,
     /// The program.
     pub wasm: Vec<u8>,
     /// The embedded reports.
@@ -42,13 +47,19 @@ pub fn hosted(parts: &Parts, folder: &Path) -> Done {
     let preload = format!(
         "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{program}\" id=\"{PAYLOAD}\">"
     );
-    let html = html::page(parts, policy::Kind::Hosted, &preload, "")?;
+    // A page measured against ours is only itself.
+    let is_whole = !parts.script.is_empty();
+    let links = if is_whole { beside::links() } else { String::new() };
+    let html = html::page(parts, policy::Kind::Hosted, &format!("{preload}\n{links}"), "")?;
     if folder.is_dir() {
         std::fs::remove_dir_all(folder)
             .map_err(|e| format!("{} cannot be emptied: {e}", folder.display()))?;
     }
     project::write(&folder.join("index.html"), html.as_bytes())?;
     project::write(&folder.join(&program), &parts.wasm)?;
+    if is_whole {
+        beside::write(parts, folder, &[html.as_bytes(), &parts.wasm].concat(), &program)?;
+    }
     parts.assets.iter().try_for_each(|(name, bytes)| project::write(&folder.join(name), bytes))
 }
 

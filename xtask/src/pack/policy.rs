@@ -3,7 +3,7 @@
 //! Nothing is allowed but what the page carries: inline scripts and styles by the hash of their
 //! exact bytes, compiling wasm, pictures the page draws itself. Strings cannot become markup
 //! (`require-trusted-types-for`), but by the one policy of `web/own.js`: for documents in which
-//! nothing runs, and for its worker. The hosted page may fetch its own program; the single file may
+//! nothing runs, and for its worker; in the hosted page also by that of `web/offline.js`, for one name. The hosted page may fetch its own program; the single file may
 //! fetch nothing.
 use super::{hash, html};
 
@@ -24,15 +24,27 @@ pub fn policy(page: &str, kind: Kind) -> String {
     let mut scripts = html::elements(page, "script");
     scripts.retain(|(attributes, _)| !attributes.contains("application/"));
     let (scripts, styles) = (hashes(scripts), hashes(html::elements(page, "style")));
-    let own = match kind {
-        Kind::Hosted => {
-            "connect-src 'self'; manifest-src 'self'; worker-src 'self' blob:; img-src 'self' data: blob:"
-        }
-        Kind::Single => "worker-src blob:; img-src data: blob:",
+    let (own, trusted) = match kind {
+        Kind::Hosted => (
+            "connect-src 'self'; manifest-src 'self'; worker-src 'self' blob:; img-src 'self' data: blob:",
+            "sanding sanding-offline",
+        ),
+        Kind::Single => ("worker-src blob:; img-src data: blob:", "sanding"),
     };
     format!(
         "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; {own}; font-src data:; \
-         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types sanding"
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types {trusted}"
+    )
+}
+
+/// The policy of `embed.html`: its own style, our script beside it, our page in a frame.
+pub fn of_embedding(page: &str) -> String {
+    let styles: Vec<String> =
+        html::elements(page, "style").iter().map(|(_, text)| hash::for_policy(text)).collect();
+    format!(
+        "default-src 'none'; script-src 'self'; style-src {}; frame-src 'self'; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'",
+        styles.join(" ")
     )
 }
 
