@@ -4,6 +4,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 fn main() {
+    // Where the program is built to stop without a message, the loader tells of the trap alone.
     yew::set_custom_panic_hook(Box::new(|panic| report_crash(&panic.to_string())));
     let Some(root) = gloo::utils::document().get_element_by_id("app") else {
         return report_crash("index.html has no element with the id \"app\"");

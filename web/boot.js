@@ -100,7 +100,8 @@ async function start() {
   const isSingle = !document.getElementById("program").href;
   if (typeof WebAssembly === "undefined") return showPlain("no-wasm");
   if (isSingle && typeof DecompressionStream === "undefined") return showPlain("no-gunzip");
-  // The program's panic hook says what happened before the module traps.
+  // The program's panic hook says what happened before the module traps; the smallest build has none
+  // to say: then the trap itself is shown, with the functions that were running.
   addEventListener("sanding-crash", (event) => showCrash(String(event.detail)));
   const trapped = (error) => { if (error instanceof WebAssembly.RuntimeError) showCrash(String(error.stack || error)); };
   addEventListener("error", (event) => trapped(event.error));

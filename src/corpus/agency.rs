@@ -6,6 +6,7 @@
 use super::furniture::Reading;
 use super::metadata::{cased, found};
 use super::{Credit, Document, Found, How, outlets};
+use crate::text::Lower;
 use crate::text::{Token, normalize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,7 +62,7 @@ fn without_news(name: &str) -> &str {
 }
 
 fn is_cue(word: &str) -> bool {
-    word.len() <= 12 && CUES.contains(&word.to_lowercase().as_str())
+    word.len() <= 12 && CUES.contains(&word.lower().as_str())
 }
 
 /// Finds agencies that only the other reports show: a name that one report has in its brackets or

@@ -1,6 +1,7 @@
 //! A corpus: documents read together, so that one can tell the year of another.
 use super::{DocId, Document};
 use crate::config::Config;
+use crate::text::Lower;
 use crate::text::Stemmer;
 
 /// A page before it is read: the name of its file and its text.
@@ -41,9 +42,9 @@ impl Corpus {
     pub fn of_documents(mut documents: Vec<Document>, config: Config) -> Self {
         super::dates::settle_years(&mut documents);
         super::agency::settle(&mut documents);
-        let bare = documents.iter().flat_map(|d| {
-            d.sentences().flat_map(|s| s.tokens.iter().map(|t| d.slice(t.span).to_lowercase()))
-        });
+        let bare = documents
+            .iter()
+            .flat_map(|d| d.sentences().flat_map(|s| s.tokens.iter().map(|t| d.slice(t.span).lower())));
         let stemmer = Stemmer::new(bare);
         Self { documents, stemmer, config }
     }

@@ -2,11 +2,10 @@
 use super::gazetteer::{is_given, is_office, looks_common};
 use super::outlets;
 use super::page::{Ending, PageLine, initials};
-use crate::text::wordlist;
-use std::sync::LazyLock;
+use crate::text::Lower;
+use crate::text::wordlist::{WordList, wordlist};
 
-static ROLES: LazyLock<Vec<&str>> =
-    LazyLock::new(|| wordlist::sorted(include_str!("wordlists/credit_roles.txt")));
+static ROLES: WordList = WordList::words(wordlist!("corpus/credit_roles"));
 
 /// Roles that name a person even without a colon, or on a line of their own.
 const PLAIN_ROLES: [&str; 15] = [
@@ -67,16 +66,14 @@ fn copyright(line: &PageLine) -> Option<CreditLine> {
         .split_whitespace()
         .map(|w| w.trim_matches(|c: char| matches!(c, '©' | ',' | '-' | '–' | '@' | '·' | '|')))
         .filter(|w| !w.is_empty() && !w.bytes().all(|b| b.is_ascii_digit() || b == b'-'))
-        .filter(|w| {
-            !["copyright", "(c)", "pt", "pt.", "by", "hak", "cipta"].contains(&w.to_lowercase().as_str())
-        })
-        .take_while(|w| !matches!(w.to_lowercase().as_str(), "all" | "dilindungi" | "·" | "|" | "-"));
+        .filter(|w| !["copyright", "(c)", "pt", "pt.", "by", "hak", "cipta"].contains(&w.lower().as_str()))
+        .take_while(|w| !matches!(w.lower().as_str(), "all" | "dilindungi" | "·" | "|" | "-"));
     let name: Vec<&str> = words.take(5).collect();
     Some(CreditLine::Copyright(name.join(" ").trim_end_matches(['.', ',']).to_owned()))
 }
 
 fn is_role(words: &str) -> bool {
-    words.len() <= 24 && ROLES.binary_search(&words.trim().to_lowercase().as_str()).is_ok()
+    words.len() <= 24 && ROLES.contains(&words.trim().lower())
 }
 
 /// "Pewarta: Sari Dewi", also several on one line: "Reporter: A | Editor: B".
@@ -132,7 +129,7 @@ fn is_credit_name(name: &str) -> bool {
 /// "Sumber CGTN News", "Oleh Sari Dewi", or a bare "Penulis".
 fn plain(line: &PageLine) -> Option<CreditLine> {
     let text = line.text.trim_end_matches(':').trim();
-    let lower = text.to_lowercase();
+    let lower = text.lower();
     if PLAIN_ROLES.contains(&lower.as_str()) && lower != "oleh" && lower != "by" {
         return Some(CreditLine::Label(text.to_owned()));
     }
@@ -151,7 +148,7 @@ fn plain(line: &PageLine) -> Option<CreditLine> {
     // "Penulis, Sari Dewi"
     let (role, name) = text.split_once(", ").or_else(|| text.split_once(' '))?;
     let name = name.trim();
-    let role_lower = role.to_lowercase();
+    let role_lower = role.lower();
     let is_source = role_lower == "sumber"
         && (outlets::agency(name).is_some() || outlets::outlet_or_site(name).is_some());
     let is_person = line.words <= 4
@@ -183,7 +180,7 @@ pub fn is_person_name(text: &str) -> bool {
 pub fn bare_name<'a>(line: &PageLine<'a>) -> Option<&'a str> {
     let cut = [" / ", " - ", " | "].iter().filter_map(|s| line.text.find(s)).min();
     let name = line.text.get(..cut.unwrap_or(line.text.len()))?.trim_end_matches(',').trim();
-    let words: Vec<String> = name.split(' ').map(str::to_lowercase).collect();
+    let words: Vec<String> = name.split(' ').map(Lower::lower).collect();
     let is_name = (2..=4).contains(&words.len()) && is_person_name(name) && words.iter().any(|w| is_given(w));
     let is_other = words.iter().any(|w| !is_given(w) && (looks_common(w) || is_office(w)));
     (is_name && !is_other && line.words <= 8 && line.ending == Ending::Open).then_some(name)
@@ -198,7 +195,7 @@ pub fn byline(line: &PageLine) -> Option<(String, String)> {
         [" - ", " – ", " | ", ", "].iter().find_map(|separator| line.text.rsplit_once(separator))?;
     let outlet = outlets::outlet(outlet)?;
     let name = name.trim();
-    let is_one_word = !name.contains(' ') && !is_given(&name.to_lowercase()) && name != "Tim";
+    let is_one_word = !name.contains(' ') && !is_given(&name.lower()) && name != "Tim";
     (is_person_name(name) && !is_one_word || name.eq_ignore_ascii_case("tim detikcom"))
         .then(|| (name.to_owned(), outlet.to_owned()))
 }

@@ -7,12 +7,11 @@
 use super::days::{self, Mention};
 use super::outlets;
 use super::page::head;
-use crate::text::{normalize, wordlist};
-use std::sync::LazyLock;
+use crate::text::normalize;
+use crate::text::wordlist::{WordList, wordlist};
 
-static CITIES: LazyLock<Vec<&str>> = LazyLock::new(|| wordlist::sorted(include_str!("wordlists/cities.txt")));
-static COUNTRIES: LazyLock<Vec<&str>> =
-    LazyLock::new(|| wordlist::sorted(include_str!("wordlists/countries.txt")));
+static CITIES: WordList = WordList::words(wordlist!("corpus/cities"));
+static COUNTRIES: WordList = WordList::words(wordlist!("corpus/countries"));
 
 /// Longest dateline in bytes.
 const LONGEST: usize = 120;
@@ -249,10 +248,8 @@ pub fn is_country(words: &str) -> bool {
     is_known(&COUNTRIES, words)
 }
 
-fn is_known(list: &[&str], words: &str) -> bool {
-    words.len() <= 40
-        && words.starts_with(char::is_uppercase)
-        && list.binary_search(&normalize::normalize(words).as_str()).is_ok()
+fn is_known(list: &WordList, words: &str) -> bool {
+    words.len() <= 40 && words.starts_with(char::is_uppercase) && list.contains(&normalize::normalize(words))
 }
 
 /// A place as a reader writes it: "BEIJING" is Beijing, "DKI" stays.

@@ -9,6 +9,7 @@
 use super::days::{self, Day, Mention};
 use super::years::{self, Clue};
 use super::{Dated, Diagnostic, Document, Evidence, How, Paragraph, Sentence};
+use crate::text::Lower;
 
 pub use super::years::settle_years;
 
@@ -177,7 +178,7 @@ fn is_planned(document: &Document, sentence: &Sentence, mention: &Mention) -> bo
     let before = sentence.tokens.partition_point(|t| t.span.start < mention.span.start);
     sentence.tokens.get(before.saturating_sub(7)..before).unwrap_or(&[]).iter().any(|t| {
         let word = document.slice(t.span);
-        word.len() <= 12 && PLANS.contains(&word.to_lowercase().as_str())
+        word.len() <= 12 && PLANS.contains(&word.lower().as_str())
     })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! One pass over the tokens of a text, with a look of a few tokens to either side; linear.
 pub use super::calendar::Day;
+use crate::text::Lower;
 use crate::text::{Span, Token, TokenKind, tokenize};
 
 /// Time of day with its zone, where stated.
@@ -69,7 +70,7 @@ fn place(table: &[&[&str]], word: &str) -> Option<u8> {
     if word.len() > 12 {
         return None;
     }
-    let lower = word.to_lowercase();
+    let lower = word.lower();
     table.iter().position(|names| names.contains(&lower.as_str())).map(|i| i as u8)
 }
 
@@ -192,14 +193,14 @@ impl<'a> Reader<'a> {
             };
             if let Some((hour, minute)) = time.filter(|(h, m)| (0..24).contains(h) && (0..60).contains(m)) {
                 let seconds = usize::from(self.word(next) == ":" && self.number(next + 1).is_some()) * 2;
-                let half = self.word(next + seconds).to_lowercase();
+                let half = self.word(next + seconds).lower();
                 let hour = match half.as_str() {
                     "pm" if hour < 12 => hour + 12,
                     "am" if hour == 12 => 0,
                     _ => hour,
                 };
                 let seconds = seconds + usize::from(matches!(half.as_str(), "am" | "pm"));
-                let zone = match self.word(next + seconds).to_uppercase().as_str() {
+                let zone = match self.word(next + seconds).to_ascii_uppercase().as_str() {
                     "WIB" => Some("+07:00"),
                     "WITA" => Some("+08:00"),
                     "WIT" => Some("+09:00"),

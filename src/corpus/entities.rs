@@ -9,6 +9,7 @@ use super::entity_names::{Part, PartKind, joined, parts};
 use super::entity_words::{Word, words};
 use super::gazetteer::{known, known_word};
 use super::{Document, Entity, EntityKind, Mention, SentenceRef};
+use crate::text::Lower;
 use crate::text::{Span, TokenKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,7 +34,7 @@ pub fn find(document: &Document) -> Vec<Entity> {
             if is_nickname(words, part)
                 && let Some(person) = &last_person
             {
-                aliases.entry(name.name.to_lowercase()).or_insert_with(|| person.clone());
+                aliases.entry(name.name.lower()).or_insert_with(|| person.clone());
             } else if name.kind == Some(EntityKind::Person) {
                 last_person = Some(name.clone());
             }
@@ -129,7 +130,7 @@ fn name_of(document: &Document, words: &[Word], part: &Part, before: Option<&Par
 /// "Kota Depok" is Depok; "Gunung Tai" stays.
 fn without_head(text: &str) -> String {
     let plain = text.split_once(' ').and_then(|(first, rest)| {
-        let is_unit = matches!(first.to_lowercase().as_str(), "kota" | "provinsi" | "kabupaten" | "pulau");
+        let is_unit = matches!(first.lower().as_str(), "kota" | "provinsi" | "kabupaten" | "pulau");
         known_word(rest).filter(|k| is_unit && k.0 == EntityKind::Place)
     });
     plain.map_or_else(|| text.to_owned(), |k| k.1.to_owned())
@@ -145,12 +146,12 @@ fn firm(words: &[Word], part: &Part) -> Option<&'static str> {
 
 fn from_dateline(document: &Document) -> Vec<Named> {
     let Some(line) = &document.dateline else { return Vec::new() };
-    let text = document.slice(line.span).to_lowercase();
+    let text = document.slice(line.span).lower();
     let start = line.span.start as usize;
     let names = std::iter::once(&line.city).chain(line.country.as_ref());
     names
         .map(|name| {
-            let offset = text.find(&name.to_lowercase()).unwrap_or(0);
+            let offset = text.find(&name.lower()).unwrap_or(0);
             let span = Span::new(start + offset, start + offset + name.len());
             let known = known_word(name).filter(|k| k.0 == EntityKind::Place);
             let name = known.map_or_else(|| name.clone(), |k| k.1.to_owned());
@@ -173,7 +174,7 @@ fn collect(document: &Document, named: Vec<Named>) -> Vec<Entity> {
     let mut out: Vec<(Entity, BTreeMap<String, usize>)> = Vec::new();
     for one in named {
         let Some(kind) = one.kind else { continue };
-        let id = *index.entry((kind, one.name.to_lowercase())).or_insert_with(|| {
+        let id = *index.entry((kind, one.name.lower())).or_insert_with(|| {
             let entity = Entity { name: one.name.clone(), kind, surfaces: Vec::new(), mentions: Vec::new() };
             out.push((entity, BTreeMap::new()));
             out.len() - 1

@@ -5,6 +5,7 @@ use super::entity_settle::settle;
 use super::entity_words::Word;
 use super::gazetteer::{known, looks_common, public_figure, title};
 use super::{Document, EntityKind};
+use crate::text::Lower;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many names that share a word are compared; more would make long lists of names slow.
@@ -66,12 +67,12 @@ pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &BTr
     let people = fullest_people(named);
     for (id, person) in people.iter().enumerate() {
         for word in person.split(' ') {
-            by_word.entry(word.to_lowercase()).or_default().push(id);
+            by_word.entry(word.lower()).or_default().push(id);
         }
     }
     let mut last_seen = vec![0usize; people.len()];
     for (i, one) in named.iter_mut().enumerate() {
-        let low = tidy(document.slice(one.span)).to_lowercase();
+        let low = tidy(document.slice(one.span)).lower();
         if let Some(full) = aliases.get(&low) {
             one.kind = full.kind;
             one.name.clone_from(&full.name);
@@ -105,7 +106,7 @@ fn fullest_people(named: &[Named]) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut seen = BTreeSet::new();
     for one in named.iter().filter(|n| n.kind == Some(EntityKind::Person)) {
-        if seen.insert(one.name.to_lowercase()) {
+        if seen.insert(one.name.lower()) {
             out.push(one.name.clone());
         }
     }
@@ -120,7 +121,7 @@ fn person_by_form(
     by_word: &BTreeMap<String, Vec<usize>>,
     last_seen: &[usize],
 ) -> Option<usize> {
-    let words: Vec<String> = form.split(' ').map(str::to_lowercase).collect();
+    let words: Vec<String> = form.split(' ').map(Lower::lower).collect();
     let first = words.first()?;
     let mut found: Vec<usize> = by_word.get(first).map_or(&[][..], Vec::as_slice).to_vec();
     if found.len() > NEAREST_NAMES {
@@ -145,11 +146,11 @@ fn person_by_form(
 
 /// Whether a name of several words begins with this one.
 fn begins_with(name: &str, first: &str) -> bool {
-    name.to_lowercase().strip_prefix(first).is_some_and(|rest| rest.starts_with(' '))
+    name.lower().strip_prefix(first).is_some_and(|rest| rest.starts_with(' '))
 }
 
 fn contains_in_a_row(name: &str, words: &[String]) -> bool {
-    let own: Vec<String> = name.split(' ').map(str::to_lowercase).collect();
+    let own: Vec<String> = name.split(' ').map(Lower::lower).collect();
     own.windows(words.len()).any(|w| w == words)
 }
 

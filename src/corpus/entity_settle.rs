@@ -3,6 +3,7 @@ use super::entities::{Named, tidy};
 use super::entity_kinds::is_placing;
 use super::gazetteer::{is_given, looks_common};
 use super::{Document, EntityKind, dateline};
+use crate::text::Lower;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Units that stand before the name of a place, which is used without them, too.
@@ -24,7 +25,7 @@ fn cut_places(named: &mut [Named]) {
     for one in named.iter().filter(|n| matches!(n.kind, Some(EntityKind::Place | EntityKind::Organisation))) {
         let mut words = one.name.rsplit(' ');
         if let (Some(last), Some(unit)) = (words.next(), words.next())
-            && (is_placing(&unit.to_lowercase()) || UNITS.contains(&unit.to_lowercase().as_str()))
+            && (is_placing(&unit.lower()) || UNITS.contains(&unit.lower().as_str()))
         {
             places.insert(last.to_owned());
         }
@@ -33,7 +34,7 @@ fn cut_places(named: &mut [Named]) {
         let Some((first, rest)) = one.name.split_once(' ').filter(|(_, rest)| rest.contains(' ')) else {
             continue;
         };
-        if !is_given(&first.to_lowercase()) && (places.contains(first) || dateline::is_city(first)) {
+        if !is_given(&first.lower()) && (places.contains(first) || dateline::is_city(first)) {
             one.span.start += first.len() as u32 + 1;
             one.name = rest.to_owned();
         }
@@ -61,12 +62,12 @@ fn adopt_kinds(document: &Document, named: &mut [Named]) {
 /// alone, as it does with people after their first mention.
 fn promote_people(named: &mut [Named]) {
     let single = |n: &&Named| !n.name.contains(' ');
-    let low = |n: &Named| n.name.to_lowercase();
+    let low = |n: &Named| n.name.lower();
     let open: BTreeSet<String> = named.iter().filter(single).filter(|n| n.kind.is_none()).map(low).collect();
     let people: BTreeSet<String> =
         named.iter().filter(single).filter(|n| n.kind == Some(EntityKind::Person)).map(low).collect();
     for one in named.iter_mut().filter(|n| n.kind.is_none() && is_shaped(&n.name)) {
-        let words: Vec<String> = one.name.split(' ').map(str::to_lowercase).collect();
+        let words: Vec<String> = one.name.split(' ').map(Lower::lower).collect();
         let ends = [words.first(), words.last()];
         if words.iter().any(|w| open.contains(w)) || ends.iter().flatten().any(|w| people.contains(*w)) {
             one.kind = Some(EntityKind::Person);
@@ -78,7 +79,7 @@ fn promote_people(named: &mut [Named]) {
 fn is_shaped(name: &str) -> bool {
     let is_plain = |w: &str| {
         let is_shouted = w.len() >= 2 && w.chars().all(char::is_uppercase);
-        !is_shouted && !looks_common(&w.to_lowercase())
+        !is_shouted && !looks_common(&w.lower())
     };
     (2..=4).contains(&name.split(' ').count())
         && name.split(' ').all(is_plain)
@@ -109,12 +110,12 @@ fn join_units(named: &mut [Named]) {
     let mut whole: BTreeMap<String, String> = BTreeMap::new();
     for one in named.iter().filter(is_place) {
         let parts = one.name.split_once(' ');
-        if let Some((_, bare)) = parts.filter(|(unit, _)| UNITS.contains(&unit.to_lowercase().as_str())) {
-            whole.entry(bare.to_lowercase()).or_insert_with(|| one.name.clone());
+        if let Some((_, bare)) = parts.filter(|(unit, _)| UNITS.contains(&unit.lower().as_str())) {
+            whole.entry(bare.lower()).or_insert_with(|| one.name.clone());
         }
     }
     for one in named.iter_mut().filter(|n| n.kind == Some(EntityKind::Place)) {
-        if let Some(full) = whole.get(&one.name.to_lowercase()) {
+        if let Some(full) = whole.get(&one.name.lower()) {
             one.name.clone_from(full);
         }
     }

@@ -244,6 +244,7 @@ fn rest(reading: &Reading, marks: Vec<Mark>, config: &ParseConfig) -> Vec<(LineK
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Lower;
 
     /// Checks each line's kind and reason: "kind reason" in order.
     fn check(page: &[(&str, &str)]) {
@@ -251,7 +252,7 @@ mod tests {
         let text = text.join("\n");
         let reading = read(&text, &ParseConfig::default());
         let got: Vec<String> =
-            reading.marks.iter().map(|(kind, reason)| format!("{kind:?} {reason}").to_lowercase()).collect();
+            reading.marks.iter().map(|(kind, reason)| format!("{kind:?} {reason}").lower()).collect();
         let want: Vec<&str> = page.iter().map(|(_, mark)| *mark).filter(|mark| !mark.is_empty()).collect();
         assert_eq!(got, want);
     }

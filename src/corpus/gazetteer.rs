@@ -1,8 +1,9 @@
 //! The word lists about names: known names, titles, first words of names, words of offices.
 use super::EntityKind;
 use super::entity_words::Word;
+use crate::text::Lower;
+use crate::text::wordlist::{WordList, entries, wordlist};
 use crate::text::{TokenKind, normalize, tokenize};
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// A name whose kind is known.
@@ -16,79 +17,58 @@ pub(super) struct Known {
     pub len: usize,
 }
 
-struct Entry {
+/// A form of a known name, or a title, taken into words.
+struct Phrase {
     words: Vec<String>,
-    /// The form in capitals, for abbreviations that are words in small letters (AS, BI).
+    /// How a name of one word is written where its capitals tell it from a common word: "AS".
     exact: Option<&'static str>,
     kind: EntityKind,
+    /// The usual form of the name; nothing for a title.
     name: &'static str,
 }
 
-/// Phrases by their first word, longest first.
-type Phrases<T> = BTreeMap<String, Vec<T>>;
-
-static GAZETTEER: LazyLock<Phrases<Entry>> = LazyLock::new(|| {
-    let mut out: Phrases<Entry> = BTreeMap::new();
-    for line in entries(include_str!("wordlists/gazetteer.txt")) {
+static NAMES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+    let mut out = Vec::new();
+    for line in entries(wordlist!("corpus/gazetteer")) {
         let mut fields = line.split('\t');
         let (Some(kind), Some(name)) = (fields.next().and_then(kind), fields.next()) else { continue };
         for form in std::iter::once(name).chain(fields.next().unwrap_or("").split('|')) {
-            let words = phrase(form);
-            let Some(first) = words.first().cloned() else { continue };
+            let words = words_of(form);
             let exact = (words.len() == 1 && form.chars().all(|c| !c.is_lowercase())).then_some(form);
-            out.entry(first).or_default().push(Entry { words, exact, kind, name });
+            out.push(Phrase { words, exact, kind, name });
         }
     }
-    for list in out.values_mut() {
-        list.sort_by_key(|e| std::cmp::Reverse(e.words.len()));
-    }
-    out
+    in_order(out)
 });
 
-static TITLES: LazyLock<Phrases<Vec<String>>> = LazyLock::new(|| {
-    let mut out: Phrases<Vec<String>> = BTreeMap::new();
-    for line in entries(include_str!("wordlists/titles.txt")) {
-        let words = phrase(line);
-        if let Some(first) = words.first().cloned() {
-            out.entry(first).or_default().push(words);
-        }
-    }
-    for list in out.values_mut() {
-        list.sort_by_key(|words| std::cmp::Reverse(words.len()));
-    }
-    out
+static TITLES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+    let phrase = |line| Phrase { words: words_of(line), exact: None, kind: EntityKind::Person, name: "" };
+    in_order(entries(wordlist!("corpus/titles")).map(phrase).collect())
 });
 
-static HEADS: LazyLock<BTreeMap<&'static str, EntityKind>> = LazyLock::new(|| {
-    entries(include_str!("wordlists/name_heads.txt"))
-        .filter_map(|line| line.split_once('\t'))
-        .filter_map(|(word, name)| Some((word, kind(name)?)))
-        .collect()
-});
-
-static OFFICE: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| set(include_str!("wordlists/office_words.txt")));
-static OPENING: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| set(include_str!("wordlists/opening_words.txt")));
-static GIVEN: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| set(include_str!("wordlists/given_names.txt")));
-static KNOWN_PEOPLE: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
-    entries(include_str!("wordlists/known_people.txt"))
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(full, short)| (short.to_lowercase(), full))
-        .collect()
-});
-
-/// The entries of a list, comments and empty lines left out.
-pub(super) fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.lines().map(str::trim_end).filter(|l| !l.is_empty() && !l.starts_with('#'))
+/// By first word, then the longest first; of two as long the one that the list has first.
+fn in_order(mut phrases: Vec<Phrase>) -> Vec<Phrase> {
+    phrases.retain(|phrase| !phrase.words.is_empty());
+    phrases.sort_by(|a, b| a.words.first().cmp(&b.words.first()).then(b.words.len().cmp(&a.words.len())));
+    phrases
 }
 
-fn set(list: &'static str) -> BTreeSet<&'static str> {
-    entries(list).collect()
+/// The phrases that begin with a word.
+fn beginning<'a>(phrases: &'a [Phrase], low: &str) -> &'a [Phrase] {
+    let is_before = |phrase: &Phrase| phrase.words.first().is_some_and(|first| first.as_str() < low);
+    let rest = &phrases[phrases.partition_point(is_before)..];
+    &rest[..rest.partition_point(|phrase| phrase.words.first().is_some_and(|first| first == low))]
 }
 
-fn phrase(text: &str) -> Vec<String> {
+static HEADS: WordList =
+    WordList::new(wordlist!("corpus/name_heads"), |entry, rows| rows.extend(entry.split_once('\t')));
+static OFFICE: WordList = WordList::words(wordlist!("corpus/office_words"));
+static OPENING: WordList = WordList::words(wordlist!("corpus/opening_words"));
+static GIVEN: WordList = WordList::words(wordlist!("corpus/given_names"));
+static KNOWN_PEOPLE: WordList =
+    WordList::in_order(wordlist!("corpus/known_people"), |entry, rows| rows.extend(entry.split_once('\t')));
+
+fn words_of(text: &str) -> Vec<String> {
     let tokens = tokenize::tokenize(text).into_iter().filter(|t| t.kind != TokenKind::Space);
     tokens.map(|t| normalize::normalize(t.span.of(text))).collect()
 }
@@ -112,28 +92,31 @@ fn begins_with(words: &[Word], phrase: &[String]) -> bool {
 /// The longest known name that `words` begin with; it must be written with a capital.
 pub(super) fn known(words: &[Word]) -> Option<Known> {
     let first = words.first().filter(|w| w.is_capital())?;
-    let fits = |e: &&Entry| {
+    let fits = |e: &&Phrase| {
         begins_with(words, &e.words)
             && e.exact.is_none_or(|exact| exact == first.text)
             && words.get(e.words.len() - 1).is_some_and(|w| w.is_capital() || w.kind == TokenKind::Number)
     };
-    let entry = GAZETTEER.get(&first.low)?.iter().find(fits)?;
+    let entry = beginning(&NAMES, &first.low).iter().find(fits)?;
     Some(Known { kind: entry.kind, name: entry.name, len: entry.words.len() })
 }
 
 /// What one word names if it is a listed place or body.
 pub(super) fn known_word(text: &str) -> Option<(EntityKind, &'static str)> {
     let low = normalize::normalize(text);
-    let entry =
-        GAZETTEER.get(&low)?.iter().find(|e| e.words.len() == 1 && e.exact.is_none_or(|x| x == text))?;
+    let fits = |e: &&Phrase| e.words.len() == 1 && e.exact.is_none_or(|x| x == text);
+    let entry = beginning(&NAMES, &low).iter().find(fits)?;
     Some((entry.kind, entry.name))
 }
 
 /// How many words of `words` are a title; 0 for none. A title of several words may be in small letters.
 pub(super) fn title(words: &[Word]) -> usize {
     let Some(first) = words.first() else { return 0 };
-    let Some(list) = TITLES.get(&first.low) else { return usize::from(is_short_office(first)) };
-    list.iter().find(|phrase| begins_with(words, phrase)).map_or(0, Vec::len)
+    let titles = beginning(&TITLES, &first.low);
+    if titles.is_empty() {
+        return usize::from(is_short_office(first));
+    }
+    titles.iter().find(|title| begins_with(words, &title.words)).map_or(0, |title| title.words.len())
 }
 
 /// Offices contracted to one word: "Kapuspenkum", "Wakapolres", "Dirlantas".
@@ -153,7 +136,7 @@ fn is_short_office(word: &Word) -> bool {
 
 /// What a name that begins with this word names.
 pub(super) fn head(low: &str) -> Option<EntityKind> {
-    HEADS.get(low).copied()
+    HEADS.get(low).and_then(kind)
 }
 
 /// Whether it is a word of offices and institutions.
@@ -173,7 +156,7 @@ pub(super) fn is_given(low: &str) -> bool {
 
 /// The full name of a public figure known by a short name that is no part of it.
 pub(super) fn public_figure(low: &str) -> Option<&'static str> {
-    KNOWN_PEOPLE.get(low).copied()
+    KNOWN_PEOPLE.rows().iter().rfind(|(_, short)| short.lower() == low).map(|(full, _)| *full)
 }
 
 /// Whether the form of a word is that of an everyday verb or noun, which people are not named by.
@@ -196,11 +179,13 @@ mod tests {
 
     #[test]
     fn every_list_reads() {
-        assert!(GAZETTEER.len() > 500, "gazetteer");
+        assert!(NAMES.len() > 500, "gazetteer");
         assert!(TITLES.len() > 150, "titles");
-        assert!(HEADS.len() > 150, "heads");
-        assert!(OFFICE.len() > 300 && OPENING.len() > 300 && GIVEN.len() > 300);
-        for line in entries(include_str!("wordlists/gazetteer.txt")) {
+        assert!(HEADS.rows().len() > 150 && HEADS.rows().iter().all(|row| kind(row.1).is_some()), "heads");
+        for list in [&OFFICE, &OPENING, &GIVEN] {
+            assert!(list.rows().len() > 300);
+        }
+        for line in entries(wordlist!("corpus/gazetteer")) {
             assert!(line.split('\t').next().and_then(kind).is_some(), "no kind: {line}");
         }
     }

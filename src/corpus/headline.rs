@@ -8,6 +8,7 @@ use super::furniture::Reading;
 use super::page::{Ending, PageLine};
 use super::{LineKind, outlets};
 use crate::config::ParseConfig;
+use crate::text::Lower;
 use crate::text::normalize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -195,7 +196,7 @@ fn vocabulary(lines: &[PageLine], is_body: &dyn Fn(usize) -> bool) -> BTreeSet<S
 }
 
 fn long_words(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 4).map(str::to_lowercase)
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= 4).map(Lower::lower)
 }
 
 /// Share of a title's long words that the report holds, whole or as the beginning of a word.

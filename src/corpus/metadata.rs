@@ -7,6 +7,7 @@ use super::credits::CreditLine;
 use super::furniture::Reading;
 use super::page::PageLine;
 use super::{Evidence, Found, How, LineKind, days, outlets, stamp};
+use crate::text::Lower;
 use crate::text::normalize;
 use std::collections::BTreeMap;
 
@@ -207,7 +208,7 @@ pub(super) fn cased(name: &str, reading: &Reading) -> String {
     }
     let lower = normalize::normalize(name);
     let other = reading.lines.iter().filter(|l| l.words <= 30).find_map(|line| {
-        let at = line.text.to_lowercase().find(&lower)?;
+        let at = line.text.lower().find(&lower)?;
         let same = line.text.get(at..at + lower.len())?;
         (same != name && same.starts_with(char::is_uppercase)).then(|| same.to_owned())
     });

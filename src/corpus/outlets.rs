@@ -1,23 +1,18 @@
 //! Names of outlets and agencies: which known one, if any, a few words name.
-use crate::text::{normalize, tokenize, wordlist};
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use crate::text::Lower;
+use crate::text::wordlist::{Row, WordList, wordlist};
+use crate::text::{normalize, tokenize};
 
-type Names = BTreeMap<&'static str, &'static str>;
-
-static OUTLETS: LazyLock<Names> = LazyLock::new(|| names(include_str!("wordlists/outlets.txt")));
-static AGENCIES: LazyLock<Names> = LazyLock::new(|| names(include_str!("wordlists/agencies.txt")));
+static OUTLETS: WordList = WordList::new(wordlist!("corpus/outlets"), forms);
+static AGENCIES: WordList = WordList::new(wordlist!("corpus/agencies"), forms);
 
 /// Longest name that is looked up, in bytes.
 const LONGEST: usize = 40;
 
-fn names(list: &'static str) -> Names {
-    wordlist::entries(list)
-        .flat_map(|entry| {
-            let (name, forms) = entry.split_once(": ").unwrap_or((entry, ""));
-            forms.split(',').map(str::trim).filter(|form| !form.is_empty()).map(move |form| (form, name))
-        })
-        .collect()
+/// Reads "Name: form, form": the name by each of its forms.
+fn forms(entry: &'static str, rows: &mut Vec<Row>) {
+    let (name, forms) = entry.split_once(": ").unwrap_or((entry, ""));
+    rows.extend(forms.split(',').map(str::trim).filter(|form| !form.is_empty()).map(|form| (form, name)));
 }
 
 fn folded(words: &str) -> Option<String> {
@@ -33,7 +28,7 @@ fn folded(words: &str) -> Option<String> {
 pub fn outlet(words: &str) -> Option<&'static str> {
     let folded = folded(words)?;
     let bare = folded.strip_prefix("www.").unwrap_or(&folded);
-    OUTLETS.get(bare).copied()
+    OUTLETS.get(bare)
 }
 
 /// Names of outlets that are no words of the language, besides those with a stop, a digit or
@@ -58,7 +53,7 @@ pub fn is_unmistakable(word: &str) -> bool {
     if word.len() > LONGEST {
         return false;
     }
-    let lower = word.to_lowercase();
+    let lower = word.lower();
     let is_odd =
         lower.contains('.') || lower.contains("news") || lower.contains(|c: char| c.is_ascii_digit());
     is_odd || UNMISTAKABLE.contains(&lower.as_str())
@@ -66,7 +61,7 @@ pub fn is_unmistakable(word: &str) -> bool {
 
 /// The known agency or foreign medium that exactly these words name.
 pub fn agency(words: &str) -> Option<&'static str> {
-    AGENCIES.get(folded(words)?.as_str()).copied()
+    AGENCIES.get(&folded(words)?)
 }
 
 /// The name of an outlet nobody listed, if the words are a site's address: "WARTANUSA.COM".
@@ -107,9 +102,9 @@ pub fn capitalised(words: &str) -> String {
     let mut is_start = true;
     for c in words.chars() {
         if is_start {
-            out.extend(c.to_uppercase());
+            out.push(c.to_ascii_uppercase());
         } else {
-            out.extend(c.to_lowercase());
+            out.push(normalize::small(c));
         }
         is_start = c.is_whitespace() || c == '-';
     }

@@ -1,5 +1,6 @@
 //! The lines of a page with what can be seen of each alone: length, ending, opening words.
 use super::phrases;
+use crate::text::Lower;
 use crate::text::{Span, normalize};
 
 /// Bytes of a line that are looked at for phrases. Keeps a line of a megabyte cheap.
@@ -119,7 +120,7 @@ pub fn initials(text: &str) -> Option<(&str, &str)> {
     let close = text.strip_suffix(')').or_else(|| text.strip_suffix(']'))?;
     let from = tail(close, 28).rfind(['(', '['])? + (close.len() - tail(close, 28).len());
     let inside = close.get(from + 1..)?;
-    let is_bracket_prompt = inside.to_lowercase().starts_with("gambas");
+    let is_bracket_prompt = inside.lower().starts_with("gambas");
     let is_initials = inside.split(['/', ',', '-', '.']).all(|part| {
         let part = part.trim();
         (2..=5).contains(&part.chars().count())

@@ -1,37 +1,18 @@
 //! Furniture known by its words: labels, openings, words anywhere in a line, prompts inside one.
 use super::page::{Ending, PageLine, head, tail};
-use crate::text::{normalize, wordlist};
-use std::collections::BTreeMap;
-use std::ops::Bound;
-use std::sync::LazyLock;
+use crate::text::normalize;
+use crate::text::wordlist::{Row, WordList, wordlist};
 
-type Coded = BTreeMap<&'static str, &'static str>;
-
-fn coded(list: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    wordlist::entries(list).filter_map(|e| e.split_once(": ")).map(|(code, phrase)| (phrase.trim(), code))
+/// Reads "code: phrase": the code by the phrase.
+fn coded(entry: &'static str, rows: &mut Vec<Row>) {
+    rows.extend(entry.split_once(": ").map(|(code, phrase)| (phrase.trim(), code)));
 }
 
-static LABELS: LazyLock<Coded> =
-    LazyLock::new(|| coded(include_str!("wordlists/furniture_labels.txt")).collect());
-static ENDS: LazyLock<Coded> =
-    LazyLock::new(|| coded(include_str!("wordlists/furniture_ends.txt")).collect());
-static ANYWHERE: LazyLock<Vec<(&str, &str)>> =
-    LazyLock::new(|| coded(include_str!("wordlists/furniture_anywhere.txt")).collect());
-static INLINE: LazyLock<Vec<(&str, &str)>> =
-    LazyLock::new(|| coded(include_str!("wordlists/furniture_inline.txt")).collect());
-/// Openings by their first word.
-static OPENINGS: LazyLock<BTreeMap<&str, Vec<(&str, &str)>>> = LazyLock::new(|| {
-    let mut out: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
-    for (phrase, code) in coded(include_str!("wordlists/furniture_openings.txt")) {
-        out.entry(first_word(phrase)).or_default().push((phrase, code));
-    }
-    out
-});
-
-fn first_word(phrase: &str) -> &str {
-    let end = phrase.char_indices().skip(1).find(|(_, c)| !c.is_alphanumeric());
-    phrase.get(..end.map_or(phrase.len(), |(at, _)| at)).unwrap_or(phrase)
-}
+static LABELS: WordList = WordList::new(wordlist!("corpus/furniture_labels"), coded);
+static ENDS: WordList = WordList::new(wordlist!("corpus/furniture_ends"), coded);
+static ANYWHERE: WordList = WordList::in_order(wordlist!("corpus/furniture_anywhere"), coded);
+static INLINE: WordList = WordList::in_order(wordlist!("corpus/furniture_inline"), coded);
+static OPENINGS: WordList = WordList::in_order(wordlist!("corpus/furniture_openings"), coded);
 
 /// A line without the marks and counts around it: "Baca Juga:" and "0 KOMENTAR" alike.
 fn label(line: &PageLine) -> String {
@@ -50,7 +31,7 @@ pub fn furniture(line: &PageLine) -> Option<&'static str> {
         return Some("marks-only");
     }
     let label = label(line);
-    if let Some(code) = LABELS.get(label.as_str()).or_else(|| ENDS.get(label.as_str())) {
+    if let Some(code) = LABELS.get(&label).or_else(|| ENDS.get(&label)) {
         return Some(code);
     }
     if let Some(code) = opening(&line.folded) {
@@ -75,19 +56,13 @@ pub fn furniture(line: &PageLine) -> Option<&'static str> {
 pub fn ends_report(line: &PageLine) -> bool {
     let label = label(line);
     // "Tinggalkan Balasan Batalkan balasan"
-    let upto = (Bound::Unbounded, Bound::Included(label.as_str()));
-    let is_form = || {
-        ENDS.range::<str, _>(upto)
-            .next_back()
-            .is_some_and(|(l, code)| *code == "comments" && line.words <= 6 && label.starts_with(*l))
-    };
-    ENDS.contains_key(label.as_str()) || is_form()
+    let is_form = |(form, code): Row| code == "comments" && line.words <= 6 && label.starts_with(form);
+    ENDS.contains(&label) || ENDS.up_to(&label).is_some_and(is_form)
 }
 
 /// The code of a furniture opening that the folded text begins with.
 pub fn opening(folded: &str) -> Option<&'static str> {
-    let candidates = OPENINGS.get(first_word(folded))?;
-    let hit = candidates.iter().find(|(phrase, _)| {
+    let hit = OPENINGS.rows().iter().find(|(phrase, _)| {
         folded.strip_prefix(phrase).is_some_and(|rest| {
             !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
         })
@@ -99,7 +74,7 @@ fn anywhere(line: &PageLine) -> Option<&'static str> {
     let end = normalize::normalize(tail(line.text, 120));
     let is_call =
         line.words < 12 || line.folded.split(|c: char| !c.is_alphabetic()).any(|w| CALLS.contains(&w));
-    let hit = ANYWHERE.iter().find(|&&(phrase, code)| {
+    let hit = ANYWHERE.rows().iter().find(|&&(phrase, code)| {
         // A report may speak of a channel; a prompt tells the reader to join it.
         // A mark of advertising may be glued to a paragraph.
         let is_possible = match code {
@@ -192,8 +167,11 @@ fn address(line: &PageLine) -> Option<&'static str> {
 
 /// The text without prompts glued to its end.
 pub fn without_end_prompt(text: &str) -> &str {
-    let cut =
-        INLINE.iter().filter(|(phrase, _)| !phrase.starts_with('[')).find_map(|(p, _)| text.strip_suffix(p));
+    let cut = INLINE
+        .rows()
+        .iter()
+        .filter(|(phrase, _)| !phrase.starts_with('['))
+        .find_map(|(p, _)| text.strip_suffix(p));
     cut.map_or(text, str::trim_end)
 }
 
@@ -204,7 +182,7 @@ const LONGEST_PROMPT: usize = 300;
 /// prompt known.
 pub fn inline_prompts(text: &str) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
-    for (phrase, _) in INLINE.iter() {
+    for (phrase, _) in INLINE.rows() {
         for (at, hit) in text.match_indices(phrase) {
             let mut end = at + hit.len();
             if phrase.starts_with('[') {
@@ -267,10 +245,10 @@ mod tests {
 
     #[test]
     fn every_code_is_listed() {
-        let all = LABELS.values().chain(ENDS.values()).copied();
-        let all = all.chain(ANYWHERE.iter().chain(INLINE.iter()).map(|p| p.1));
-        for code in all.chain(OPENINGS.values().flatten().map(|p| p.1)) {
-            assert!(codes::REASONS.contains(&code), "{code}");
+        for list in [&LABELS, &ENDS, &ANYWHERE, &INLINE, &OPENINGS] {
+            for (phrase, code) in list.rows() {
+                assert!(codes::REASONS.contains(code), "{code}: {phrase}");
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 use super::days::{self, Mention};
 use super::page::{Ending, PageLine};
 use super::{Dated, Evidence, How};
+use crate::text::Lower;
 
 /// Most words of a line that is a time stamp.
 const MOST_WORDS: usize = 16;
@@ -55,7 +56,7 @@ pub fn of(line: &PageLine) -> Option<Stamp> {
         .chain(after.split_whitespace())
         .filter(|w| w.contains(char::is_alphabetic))
         .collect();
-    let is_known = |w: &&str| BESIDE.contains(&w.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric()));
+    let is_known = |w: &&str| BESIDE.contains(&w.lower().trim_matches(|c: char| !c.is_alphanumeric()));
     let is_paper = beside.first().is_some_and(|w| is_paper_word(w)) && after.trim().is_empty();
     let unknown = beside.iter().filter(|w| !is_known(w)).count();
     let most = if mention.clock.is_some() {
@@ -65,14 +66,14 @@ pub fn of(line: &PageLine) -> Option<Stamp> {
     } else {
         1
     };
-    let lower = before.to_lowercase();
+    let lower = before.lower();
     let is_update = ["diperbarui", "update", "diubah"].iter().any(|w| lower.contains(w));
     (unknown <= most).then_some(Stamp { mention, is_update })
 }
 
 /// First words of the names of papers that are no outlet's whole name.
 pub fn is_paper_word(word: &str) -> bool {
-    matches!(word.to_lowercase().as_str(), "harian" | "koran" | "majalah" | "tabloid" | "mingguan" | "radar")
+    matches!(word.lower().as_str(), "harian" | "koran" | "majalah" | "tabloid" | "mingguan" | "radar")
 }
 
 /// What stands before and after the day in the line.

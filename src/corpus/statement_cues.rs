@@ -1,8 +1,6 @@
 //! The verbs that give words to a speaker, with their use and tone.
 use super::Tone;
-use super::gazetteer::entries;
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use crate::text::wordlist::{WordList, wordlist};
 
 /// Where a reporting verb stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,17 +32,14 @@ pub(super) struct Cue {
     pub tone: Tone,
 }
 
-static CUES: LazyLock<BTreeMap<&'static str, Cue>> = LazyLock::new(|| {
-    entries(include_str!("wordlists/reporting_verbs.txt"))
-        .filter_map(|line| {
-            let mut fields = line.split('\t');
-            let verb = fields.next()?;
-            let tone = tone(fields.next()?)?;
-            let place = place(fields.next()?)?;
-            Some((verb, Cue { verb, place, tone }))
-        })
-        .collect()
-});
+static CUES: WordList =
+    WordList::new(wordlist!("corpus/reporting_verbs"), |entry, rows| rows.extend(entry.split_once('\t')));
+
+fn listed(low: &str) -> Option<Cue> {
+    let (verb, said) = CUES.row(low)?;
+    let (tone_name, place_name) = said.split_once('\t')?;
+    Some(Cue { verb, place: place(place_name)?, tone: tone(tone_name)? })
+}
 
 fn tone(name: &str) -> Option<Tone> {
     Some(match name {
@@ -73,11 +68,10 @@ fn place(name: &str) -> Option<Use> {
 
 /// The cue a word is, and whether `-nya` hangs on it ("katanya", "menurutnya" is not one).
 pub(super) fn cue(low: &str) -> Option<(Cue, bool)> {
-    if let Some(cue) = CUES.get(low) {
-        return Some((*cue, false));
+    if let Some(cue) = listed(low) {
+        return Some((cue, false));
     }
-    let stripped = low.strip_suffix("nya")?;
-    CUES.get(stripped).map(|cue| (*cue, true))
+    listed(low.strip_suffix("nya")?).map(|cue| (cue, true))
 }
 
 impl Use {
@@ -90,6 +84,7 @@ impl Use {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::wordlist::entries;
 
     #[test]
     fn a_verb_has_one_use_and_a_tone() {
@@ -106,7 +101,9 @@ mod tests {
 
     #[test]
     fn every_line_of_the_list_reads() {
-        let lines = entries(include_str!("wordlists/reporting_verbs.txt")).count();
-        assert_eq!(lines, CUES.len(), "a line is malformed or doubled");
+        let rows = CUES.rows();
+        assert_eq!(rows.len(), entries(wordlist!("corpus/reporting_verbs")).count());
+        assert!(rows.iter().all(|(verb, _)| listed(verb).is_some()), "a line is malformed");
+        assert!(rows.windows(2).all(|pair| pair[0].0 < pair[1].0), "a verb is doubled");
     }
 }

@@ -2,6 +2,7 @@
 use super::entity_words::Word;
 use super::gazetteer::{is_office, title};
 use super::{Document, EntityKind};
+use crate::text::Lower;
 use crate::text::Span;
 use std::collections::BTreeSet;
 
@@ -121,7 +122,7 @@ impl<'d> People<'d> {
         self.latest().find(|id| {
             let entity = &self.document.entities[*id];
             entity.kind == EntityKind::Organisation
-                && entity.name.split(' ').next().is_some_and(|first| first.to_lowercase() == head)
+                && entity.name.split(' ').next().is_some_and(|first| first.lower() == head)
         })
     }
 

@@ -91,7 +91,7 @@ impl Scene<'_, '_> {
             });
         let mut chars = text.chars();
         match chars.next() {
-            Some(c) if is_common => c.to_lowercase().chain(chars).collect(),
+            Some(c) if is_common => std::iter::once(crate::text::normalize::small(c)).chain(chars).collect(),
             _ => text,
         }
     }

@@ -1,10 +1,8 @@
 //! Small words by their part in giving words to speakers, and looks at single words.
 use super::entity_words::Word;
-use super::gazetteer::entries;
 use super::statement_cues::cue;
 use crate::text::TokenKind;
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use crate::text::wordlist::{WordList, wordlist};
 
 /// What a small word does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,19 +51,13 @@ const NAMES: &[(&str, Class)] = &[
     ("work", Class::Work),
 ];
 
-static WORDS: LazyLock<BTreeMap<&'static str, u16>> = LazyLock::new(|| {
-    entries(include_str!("wordlists/speech_words.txt"))
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(word, classes)| {
-            let known = classes.split(',').filter_map(|c| NAMES.iter().find(|n| n.0 == c));
-            (word, known.fold(0, |bits, n| bits | 1 << n.1 as u16))
-        })
-        .collect()
-});
+static WORDS: WordList =
+    WordList::new(wordlist!("corpus/speech_words"), |entry, rows| rows.extend(entry.split_once('\t')));
 
 /// Whether a word (lower case) is of this class.
 pub(super) fn is(low: &str, class: Class) -> bool {
-    WORDS.get(low).is_some_and(|bits| bits & 1 << class as u16 != 0)
+    let Some(classes) = WORDS.get(low) else { return false };
+    NAMES.iter().any(|(name, named)| *named == class && classes.split(',').any(|c| c == *name))
 }
 
 /// Whether a word tells a time: weekday, month, part of the day, number. "hari" is also a given name.
@@ -103,6 +95,7 @@ pub(super) fn ends_description(words: &[Word], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::wordlist::entries;
 
     #[test]
     fn a_word_can_be_of_several_classes() {
@@ -120,9 +113,9 @@ mod tests {
 
     #[test]
     fn every_class_of_the_list_is_known() {
-        for line in entries(include_str!("wordlists/speech_words.txt")) {
-            let classes = line.split_once('\t').map_or("", |l| l.1);
-            assert!(classes.split(',').all(|c| NAMES.iter().any(|n| n.0 == c)), "{line}");
+        assert_eq!(WORDS.rows().len(), entries(wordlist!("corpus/speech_words")).count());
+        for (word, classes) in WORDS.rows() {
+            assert!(classes.split(',').all(|c| NAMES.iter().any(|n| n.0 == c)), "{word}: {classes}");
         }
     }
 }

@@ -1,19 +1,15 @@
 //! The year of a day that is named without one: from the weekday and from clues.
 use super::days::{Day, Mention};
 use super::{Dated, Diagnostic, Document, Evidence};
-use crate::text::{normalize, wordlist};
+use crate::text::normalize;
+use crate::text::wordlist::{WordList, wordlist};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use super::dates::YEARS;
 
 /// Founding year and the words that must all stand in the sentence.
-static FOUNDED: LazyLock<Vec<(i32, Vec<&str>)>> = LazyLock::new(|| {
-    wordlist::entries(include_str!("wordlists/anniversaries.txt"))
-        .filter_map(|e| e.split_once(": "))
-        .filter_map(|(year, words)| Some((year.parse().ok()?, words.split_whitespace().collect())))
-        .collect()
-});
+static FOUNDED: WordList =
+    WordList::in_order(wordlist!("corpus/anniversaries"), |entry, rows| rows.extend(entry.split_once(": ")));
 
 /// Something that points to a year.
 #[derive(Clone, Debug)]
@@ -104,14 +100,15 @@ pub fn anniversaries(document: &Document) -> Vec<Clue> {
             let is_last_year =
                 ["lalu", "lampau", "silam"].iter().any(|w| lower.contains(&format!("tahun {w}")));
             for (place, number) in numbers {
-                let near = |needed: &[&str]| {
+                let near = |needed: &str| {
                     let place = place.min(words.len());
                     let window =
                         words.get(place.saturating_sub(8)..(place + 16).min(words.len())).unwrap_or(&[]);
                     let is_in = |part: &str| part.split('-').all(|half| window.contains(&half));
-                    needed.iter().all(|w| is_in(w))
+                    needed.split_whitespace().all(is_in)
                 };
-                if let Some((founded, _)) = FOUNDED.iter().find(|(_, needed)| near(needed)) {
+                let founded = FOUNDED.rows().iter().find(|(_, needed)| near(needed));
+                if let Some(founded) = founded.and_then(|(year, _)| year.parse::<i32>().ok()) {
                     let year = founded + number + i32::from(is_last_year);
                     if YEARS.contains(&year) {
                         let quote = format!("{founded} + {number}");

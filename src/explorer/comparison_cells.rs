@@ -4,6 +4,7 @@ use super::display::visible;
 use super::{EditOp, Nearness, SentenceRef};
 use crate::corpus::{Document, Statement};
 use crate::reuse::Edit;
+use crate::text::Lower;
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -57,7 +58,7 @@ const MOVED_WORDS: usize = 2;
 /// The letters and digits of a text in lower case, a blank before and after each word.
 fn plain(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    words.fold(String::from(" "), |all, w| all + &w.to_lowercase() + " ")
+    words.fold(String::from(" "), |all, w| all + &w.lower() + " ")
 }
 
 /// The edits of a link as one column sees them: `own` and `other` give the words of an edit here and

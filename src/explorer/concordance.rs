@@ -4,6 +4,7 @@ use super::runs::pieces;
 use super::{ContextQuestion, DocId, Explorer, SentenceRef};
 use crate::stats::kwic::{self, Matcher};
 use crate::stats::{Occurrence, collocate};
+use crate::text::Lower;
 use crate::text::Span;
 
 pub use crate::stats::kwic::{Mode, Query as Search, QueryError};
@@ -97,5 +98,5 @@ impl Explorer {
 
 /// The words of a context in lower case, without marks around them.
 fn words(text: &str) -> impl DoubleEndedIterator<Item = String> {
-    text.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
+    text.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()).lower())
 }

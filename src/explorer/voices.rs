@@ -1,6 +1,7 @@
 //! The view Suara: who is given words, by report.
 use super::documents::voice_shares;
 use super::{DocId, Explorer, Selection, StatementKind, Tone};
+use crate::text::Lower;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -105,7 +106,7 @@ impl Explorer {
                 let tally = tallies.entry(name).or_default();
                 tally.kinds[kind] += 1;
                 if let Some(verb) = &s.verb {
-                    let verb = super::display::visible(&verb.to_lowercase());
+                    let verb = super::display::visible(&verb.lower());
                     tally.verbs.entry(verb).or_insert((s.tone, 0)).1 += 1;
                 }
             }

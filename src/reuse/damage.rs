@@ -43,8 +43,9 @@ pub fn damage(form: &str, stemmer: &Stemmer, attested: &BTreeSet<&str>) -> Optio
 /// Whether a form is a word we know: a root or made from one, a function word, one of a listed pair.
 fn is_word(form: &str, stemmer: &Stemmer) -> bool {
     let stem = stemmer.stem(form);
-    let is_listed =
-        |form: &str| !synonyms::synonyms(form).is_empty() || synonyms::all().any(|(_, s)| s.common == form);
+    let is_listed = |form: &str| {
+        synonyms::synonyms(form).next().is_some() || synonyms::all().any(|(_, s)| s.common == form)
+    };
     [form, &stem].into_iter().any(|f| stem::is_root(f) || stopwords::is_function_word(f) || is_listed(f))
 }
 

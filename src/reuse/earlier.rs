@@ -4,6 +4,7 @@ use super::evidence::evidence;
 use super::lineage::Signs;
 use super::{Side, Verdict};
 use crate::corpus::{Document, Evidence};
+use crate::text::Lower;
 
 /// A sign that one side was first.
 type Sign = (Side, Evidence);
@@ -122,8 +123,7 @@ fn by_source(left: &Document, right: &Document) -> Option<Sign> {
         let cites = |name: &str| {
             body.iter().flat_map(|text| text.match_indices(name).map(|(at, _)| &text[..at])).any(|before| {
                 let mut words = before.split_whitespace().rev().take(4);
-                before.ends_with(char::is_whitespace)
-                    && words.any(|w| CITES.contains(&w.to_lowercase().as_str()))
+                before.ends_with(char::is_whitespace) && words.any(|w| CITES.contains(&w.lower().as_str()))
             })
         };
         let own = [agency(by), by.outlet.as_ref().map_or("", |o| o.value.as_str())];

@@ -3,6 +3,7 @@ use super::align::Both;
 use super::shifts::{Said, shift};
 use super::words::{Unit, Word};
 use super::{Shift, ShiftKind};
+use crate::text::Lower;
 use crate::text::Span;
 
 /// A number or day as it is compared.
@@ -91,7 +92,7 @@ const SMALL: [&str; 12] = [
 
 /// The number a word stands for, in plain digits; "tiga" and "3" are one.
 fn value(written: &str) -> Option<String> {
-    let lower = written.to_lowercase();
+    let lower = written.lower();
     if let Some(n) = SMALL.iter().skip(2).position(|s| *s == lower) {
         return Some((n + 2).to_string());
     }

@@ -1,14 +1,11 @@
 //! Fixed phrases, and whether a synonym breaks one.
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use crate::text::wordlist::{WordList, wordlist};
 
-static PHRASES: LazyLock<BTreeSet<(&'static str, &'static str)>> = LazyLock::new(|| {
-    let lines = include_str!("wordlists/phrases.txt").lines().filter(|l| !l.starts_with('#'));
-    lines.filter_map(|l| l.split_once(' ')).collect()
-});
+static PHRASES: WordList =
+    WordList::in_order(wordlist!("reuse/phrases"), |entry, rows| rows.extend(entry.split_once(' ')));
 
 fn is_fixed(a: &str, b: &str) -> bool {
-    PHRASES.iter().any(|(x, y)| is_form_of(x, a) && is_form_of(y, b))
+    PHRASES.rows().iter().any(|(x, y)| is_form_of(x, a) && is_form_of(y, b))
 }
 
 /// Whether a word stands in a fixed phrase, where no synonym could replace it.

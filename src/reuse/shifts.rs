@@ -3,9 +3,9 @@ use super::align::Both;
 use super::words::{Unit, Word};
 use super::{Edit, EditOp, Nearness, Shift, ShiftKind, numbers};
 use crate::corpus::{Entity, SentenceRef, Statement, StatementKind};
+use crate::text::Lower;
 use crate::text::Span;
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use crate::text::wordlist::{WordList, wordlist};
 
 /// The changes of meaning between linked sentences, each with the words on both sides.
 pub(super) fn shifts(both: &Both, units: &[Vec<&Unit>; 2], edits: &[Edit]) -> Vec<Shift> {
@@ -79,7 +79,7 @@ fn cites(statement: &Statement, source: Option<&str>) -> bool {
 fn is_same(a: Option<&str>, b: Option<&str>) -> bool {
     let (Some(a), Some(b)) = (a, b) else { return false };
     let words = |name: &str| -> Vec<String> {
-        name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect()
+        name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(Lower::lower).collect()
     };
     let (a, b) = (words(a), words(b));
     let (shorter, longer) = if a.len() <= b.len() { (a, b) } else { (b, a) };
@@ -118,23 +118,22 @@ enum Modality {
     Hoped,
 }
 
-static MODALITY: LazyLock<BTreeMap<&'static str, Modality>> = LazyLock::new(|| {
-    let entry = |line: &'static str| {
-        let (class, word) = line.split_once(' ')?;
-        let modality = match class {
-            "done" => Modality::Done,
-            "may" => Modality::May,
-            "will" => Modality::Will,
-            "agreed" => Modality::Agreed,
-            "must" => Modality::Must,
-            "claimed" => Modality::Claimed,
-            "hoped" => Modality::Hoped,
-            _ => return None,
-        };
-        Some((word, modality))
-    };
-    include_str!("wordlists/modality.txt").lines().filter_map(entry).collect()
+static MODALITY: WordList = WordList::new(wordlist!("reuse/modality"), |entry, rows| {
+    rows.extend(entry.split_once(' ').map(|(class, word)| (word, class)));
 });
+
+fn modality_of(word: &str) -> Option<Modality> {
+    Some(match MODALITY.get(word)? {
+        "done" => Modality::Done,
+        "may" => Modality::May,
+        "will" => Modality::Will,
+        "agreed" => Modality::Agreed,
+        "must" => Modality::Must,
+        "claimed" => Modality::Claimed,
+        "hoped" => Modality::Hoped,
+        _ => return None,
+    })
+}
 
 /// A modal word with what follows it, and what the other side has in its place.
 struct Modal {
@@ -176,7 +175,7 @@ fn modality(both: &Both, units: &[Vec<&Unit>; 2], edits: &[Edit]) -> Option<Shif
 /// The modal words of one side.
 fn modals(both: &Both, units: &[Vec<&Unit>; 2], edits: &[Edit], side: usize) -> Vec<Modal> {
     let words: Vec<&Word> = units[side].iter().flat_map(|u| &u.words).collect();
-    let class = |word: Option<&&Word>| MODALITY.get(both.index.vocabulary.string(word?.form)).copied();
+    let class = |word: Option<&&Word>| modality_of(both.index.vocabulary.string(word?.form));
     let mut out: Vec<Modal> = Vec::new();
     for (k, word) in words.iter().enumerate() {
         let Some(modality) = class(Some(word)) else { continue };
@@ -251,10 +250,8 @@ fn mentions<'a>(both: &'a Both, units: &[Vec<&Unit>; 2], side: usize) -> Vec<(&'
     all.filter(|(_, m)| places.contains(&m.at)).map(|(e, m)| (e, m.span)).collect()
 }
 
-static SCOPE: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
-    let lines = include_str!("wordlists/scope.txt").lines().filter(|l| !l.starts_with('#'));
-    lines.filter_map(|l| l.split_once(' ')).collect()
-});
+static SCOPE: WordList =
+    WordList::in_order(wordlist!("reuse/scope"), |entry, rows| rows.extend(entry.split_once(' ')));
 
 /// A wider word on one side, a narrower on the other, neither on both.
 fn scope(both: &Both, units: &[Vec<&Unit>; 2]) -> Option<Shift> {
@@ -263,7 +260,7 @@ fn scope(both: &Both, units: &[Vec<&Unit>; 2]) -> Option<Shift> {
     };
     let said =
         |side: usize, word: &Word| Some((both.documents[side].slice(word.span).to_owned(), Some(word.span)));
-    SCOPE.iter().find_map(|&(wide, narrow)| {
+    SCOPE.rows().iter().find_map(|&(wide, narrow)| {
         [(wide, narrow), (narrow, wide)].into_iter().find_map(|(l, r)| {
             let (left, right) = (find(0, l)?, find(1, r)?);
             let is_changed = find(1, l).is_none() && find(0, r).is_none();

@@ -178,7 +178,7 @@ impl<'a> Report<'a> {
         }
         let mut best: Option<Clue> = None;
         for synonym in synonyms::synonyms(form) {
-            let clue = self.listed(unit, place, *synonym, witness);
+            let clue = self.listed(unit, place, synonym, witness);
             if clue.as_ref().map_or(0.0, |c| c.points) > best.as_ref().map_or(0.0, |c| c.points) {
                 best = clue;
             }

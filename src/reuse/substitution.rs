@@ -98,7 +98,7 @@ fn has(places: &[SentenceRef], units: &BTreeMap<SentenceRef, &Unit>, word: &Word
 
 /// Which of two forms the list calls the rarer.
 fn rarer(left: &str, right: &str) -> Option<Side> {
-    let leads = |from: &str, to: &str| synonyms::synonyms(from).iter().any(|s| s.common == to);
+    let leads = |from: &str, to: &str| synonyms::synonyms(from).any(|s| s.common == to);
     match (leads(left, right), leads(right, left)) {
         (true, false) => Some(Side::Left),
         (false, true) => Some(Side::Right),

@@ -1,5 +1,5 @@
 //! Pairs of synonyms in news Indonesian: the common form and what a machine or another desk puts for it.
-use std::collections::BTreeMap;
+use crate::text::wordlist::{entries, wordlist};
 use std::sync::LazyLock;
 
 /// How strange a synonym is in a news report.
@@ -24,13 +24,10 @@ pub struct Synonym {
     pub strangeness: Strangeness,
 }
 
-static PAIRS: LazyLock<BTreeMap<&'static str, Vec<Synonym>>> = LazyLock::new(|| {
-    let mut pairs: BTreeMap<&'static str, Vec<Synonym>> = BTreeMap::new();
-    for (rare, synonym) in include_str!("wordlists/synonyms.txt").lines().filter_map(entry) {
-        pairs.entry(rare).or_default().push(synonym);
-    }
+static PAIRS: LazyLock<Vec<(&'static str, Synonym)>> = LazyLock::new(|| {
+    let mut pairs: Vec<_> = entries(wordlist!("reuse/synonyms")).filter_map(entry).collect();
     // The one pair in which a word is truly rare comes first.
-    pairs.values_mut().for_each(|list| list.sort_by_key(|s| std::cmp::Reverse(s.strangeness)));
+    pairs.sort_by_key(|(rare, synonym)| (*rare, std::cmp::Reverse(synonym.strangeness)));
     pairs
 });
 
@@ -49,25 +46,26 @@ fn entry(line: &'static str) -> Option<(&'static str, Synonym)> {
 }
 
 /// The pairs in which a lower-case form is the rarer member, the strangest first.
-pub fn synonyms(form: &str) -> &'static [Synonym] {
-    PAIRS.get(form).map_or(&[], Vec::as_slice)
+pub fn synonyms(form: &str) -> impl Iterator<Item = Synonym> {
+    let from = PAIRS.partition_point(|(rare, _)| *rare < form);
+    PAIRS.iter().skip(from).take_while(move |(rare, _)| *rare == form).map(|(_, synonym)| *synonym)
 }
 
 /// The usual word for a lower-case form, if the form is the rarer member of a pair that holds in
 /// any context.
 pub fn common_form(form: &str) -> Option<&'static str> {
-    synonyms(form).first().filter(|s| Strangeness::Contextual < s.strangeness).map(|s| s.common)
+    synonyms(form).next().filter(|s| Strangeness::Contextual < s.strangeness).map(|s| s.common)
 }
 
 /// Whether two lower-case forms are a listed pair, either way round, or share their common form.
 pub fn are_synonyms(a: &str, b: &str) -> bool {
-    let leads = |from: &str, to: &str| synonyms(from).iter().any(|s| s.common == to);
+    let leads = |from: &str, to: &str| synonyms(from).any(|s| s.common == to);
     leads(a, b) || leads(b, a) || common_form(a).is_some_and(|common| common_form(b) == Some(common))
 }
 
 /// All pairs, the rarer form first, in alphabetical order.
 pub fn all() -> impl Iterator<Item = (&'static str, Synonym)> {
-    PAIRS.iter().flat_map(|(rare, list)| list.iter().map(|synonym| (*rare, *synonym)))
+    PAIRS.iter().copied()
 }
 
 #[cfg(test)]
@@ -84,12 +82,11 @@ mod tests {
 
     #[test]
     fn every_line_is_a_pair_and_no_word_is_rare_twice() {
-        let lines = include_str!("wordlists/synonyms.txt").lines();
-        for line in lines.filter(|l| !l.starts_with('#') && !l.trim().is_empty()) {
+        for line in entries(wordlist!("reuse/synonyms")) {
             assert!(entry(line).is_some(), "not a pair: {line}");
         }
-        for (rare, list) in PAIRS.iter() {
-            let rarely = list.iter().filter(|s| Strangeness::Contextual < s.strangeness).count();
+        for (rare, _) in PAIRS.iter() {
+            let rarely = synonyms(rare).filter(|s| Strangeness::Contextual < s.strangeness).count();
             assert!(rarely <= 1, "{rare} is listed as rare {rarely} times");
         }
     }

@@ -5,13 +5,12 @@
 //! with a capital and never without. A run of such words is one name unless its parts are seen
 //! apart more often than together: "Presiden | China | Xi Jinping". Linear in the number of tokens.
 use crate::corpus::{Document, Sentence};
-use crate::text::stopwords::{entries, is_function_form};
+use crate::text::stopwords::is_function_form;
+use crate::text::wordlist::{WordList, wordlist};
 use crate::text::{Token, TokenKind, normalize::normalize};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
 
-static TITLES: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| entries(include_str!("wordlists/titles.txt")).collect());
+static TITLES: WordList = WordList::words(wordlist!("stats/titles"));
 
 /// The longest run of words that is one name.
 const MAX_NAME: usize = 6;

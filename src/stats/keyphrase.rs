@@ -119,6 +119,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::corpus::Source;
+    use crate::text::Lower;
     use crate::text::stopwords::is_function_word;
 
     const PAGES: [&str; 3] = [
@@ -138,7 +139,7 @@ mod tests {
     }
 
     fn labels(terms: &Terms) -> Vec<String> {
-        terms.terms.iter().map(|t| t.label.to_lowercase()).collect()
+        terms.terms.iter().map(|t| t.label.lower()).collect()
     }
 
     fn check(label: &str, is_expected: bool) {

@@ -108,6 +108,7 @@ mod tests {
     use crate::config::Config;
     use crate::corpus::{Corpus, DocId, Source};
     use crate::stats::keyphrase;
+    use crate::text::Lower;
 
     const PAGE: &str = "Warga menanam pohon mangga di Tegal. Pohon mangga itu besar, kata warga. \
         Di Tegal pohon besar ditebang oleh warga.";
@@ -119,7 +120,7 @@ mod tests {
         let terms = keyphrase::terms_beside(&corpus, &[DocId(0)], stop);
         let own = terms.by_document.iter().flat_map(|(_, own)| own);
         assert!(own.clone().count() > 0 && own.into_iter().all(|i| *i < terms.terms.len()));
-        terms.terms.iter().map(|t| t.label.to_lowercase()).collect()
+        terms.terms.iter().map(|t| t.label.lower()).collect()
     }
 
     fn check(change: impl Fn(&mut StopList), word: &str, is_there: bool) {

@@ -8,19 +8,14 @@ use super::casing::{Casing, is_title};
 use super::stop_list::StopList;
 use crate::corpus::{Corpus, Document, EntityKind, Sentence, SentenceRef};
 use crate::text::stem::is_root;
-use crate::text::stopwords::{entries, is_function_form};
+use crate::text::stopwords::is_function_form;
+use crate::text::wordlist::{WordList, wordlist};
 use crate::text::{Span, TokenKind, normalize::normalize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
-static NOT_TERMS: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| entries(include_str!("wordlists/not_terms.txt")).collect());
-
-static QUALITIES: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| entries(include_str!("wordlists/qualities.txt")).collect());
-
-static LIGHT_WORDS: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| entries(include_str!("wordlists/light_words.txt")).collect());
+static NOT_TERMS: WordList = WordList::words(wordlist!("stats/not_terms"));
+static QUALITIES: WordList = WordList::words(wordlist!("stats/qualities"));
+static LIGHT_WORDS: WordList = WordList::words(wordlist!("stats/light_words"));
 
 /// What a unit may be part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +162,7 @@ pub(crate) fn is_light_word(word: &str) -> bool {
 
 /// All words that are left out, or left out alone, beside the function words.
 pub(crate) fn left_out() -> impl Iterator<Item = &'static str> {
-    NOT_TERMS.iter().chain(LIGHT_WORDS.iter()).copied()
+    NOT_TERMS.rows().iter().chain(LIGHT_WORDS.rows()).map(|row| row.0)
 }
 
 /// The units of one report in order.

@@ -119,7 +119,7 @@ fn fold(text: &str, is_case_sensitive: bool) -> impl Iterator<Item = char> {
 }
 
 fn lower(c: char, is_case_sensitive: bool) -> char {
-    if is_case_sensitive { c } else { c.to_lowercase().next().unwrap_or(c) }
+    if is_case_sensitive { c } else { crate::text::normalize::small(c) }
 }
 
 #[cfg(test)]

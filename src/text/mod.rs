@@ -10,7 +10,9 @@ pub mod stopwords;
 pub mod token;
 pub mod tokenize;
 pub mod wordlist;
+pub mod wordlist_pack;
 
+pub use normalize::Lower;
 pub use pattern::{Fault, Pattern};
 pub use span::Span;
 pub use stem::Stemmer;

@@ -6,33 +6,17 @@
 //! are one sentence, as in the Indonesian treebanks. Marks glued to the next word ("selesai.Dia")
 //! are boundaries too. One pass over the characters: linear. Punkt would learn abbreviations from
 //! the text; pages are too short for that, so they are a list.
+use super::Lower;
+use super::Span;
 use super::quotes::{self, Quote};
-use super::{Span, wordlist};
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use super::wordlist::{WordList, wordlist};
 
-/// What a known abbreviation does.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Abbreviation {
-    /// Never ends a sentence.
-    GoesOn,
-    /// Ends one before a usual opening word.
-    MayEnd,
-    /// Goes on only before a number: "hal. 12".
-    BeforeNumber,
-}
-
-static ABBREVIATIONS: LazyLock<BTreeMap<&str, Abbreviation>> = LazyLock::new(|| {
-    wordlist::entries(include_str!("wordlists/abbreviations.txt"))
-        .map(|entry| match (entry.strip_suffix('?'), entry.strip_suffix('+')) {
-            (Some(word), _) => (word, Abbreviation::MayEnd),
-            (_, Some(word)) => (word, Abbreviation::BeforeNumber),
-            _ => (entry, Abbreviation::GoesOn),
-        })
-        .collect()
+/// Abbreviations, each with its sign: "?" may end a sentence, before a usual opening word; "+" goes
+/// on only before a number, "hal. 12"; none never ends one.
+static ABBREVIATIONS: WordList = WordList::new(wordlist!("text/abbreviations"), |entry, rows| {
+    rows.push(entry.split_at(entry.trim_end_matches(['?', '+']).len()));
 });
-static OPENERS: LazyLock<Vec<&str>> =
-    LazyLock::new(|| wordlist::sorted(include_str!("wordlists/openers.txt")));
+static OPENERS: WordList = WordList::words(wordlist!("text/openers"));
 
 /// Longest abbreviation or initial run looked at, in bytes. Keeps the look back constant.
 const LONGEST_WORD: usize = 32;
@@ -109,20 +93,19 @@ fn continues(sentence: &str, next: &str) -> bool {
     let word = last_word(sentence);
     let opens = || {
         let first: String = next.chars().take_while(|c| c.is_alphabetic()).take(LONGEST_OPENER).collect();
-        OPENERS.binary_search(&first.to_lowercase().as_str()).is_ok()
+        OPENERS.contains(&first.lower())
     };
     if word.chars().all(|c| c.is_ascii_digit()) {
         // "1. Pendidikan": the number opens the sentence.
         let is_short = word.len() <= 3 && sentence.len() <= LONGEST_WORD;
         return is_short && sentence.trim_start().trim_start_matches(['-', '(', '"', '“']) == word;
     }
-    let lower = word.to_lowercase();
-    if let Some(abbreviation) = ABBREVIATIONS.get(lower.as_str()).filter(|_| !follows_hyphen(sentence, word))
-    {
+    let lower = word.lower();
+    if let Some(abbreviation) = ABBREVIATIONS.get(&lower).filter(|_| !follows_hyphen(sentence, word)) {
         return match abbreviation {
-            Abbreviation::GoesOn => true,
-            Abbreviation::MayEnd => next.starts_with(char::is_uppercase) && !opens(),
-            Abbreviation::BeforeNumber => next.starts_with(|c: char| c.is_ascii_digit()),
+            "?" => next.starts_with(char::is_uppercase) && !opens(),
+            "+" => next.starts_with(|c: char| c.is_ascii_digit()),
+            _ => true,
         };
     }
     let letters = word.rsplit('.').next().unwrap_or(word);

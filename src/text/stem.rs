@@ -10,22 +10,15 @@
 //! Misleading for words with two readings: "beruang" is a bear here, never "to have money".
 use super::normalize::normalize;
 use super::stem_affixes::{Prefix, Split, Suffix, splits};
-use super::stopwords::{entries, is_function_form};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use super::stopwords::is_function_form;
+use super::wordlist::{WordList, wordlist};
+use std::collections::BTreeSet;
 
-static ROOTS: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| entries(include_str!("wordlists/roots.txt")).collect());
-
-static EXCEPTIONS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
-    entries(include_str!("wordlists/exceptions.txt")).filter_map(|line| line.split_once(' ')).collect()
-});
-
-static FROZEN: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| entries(include_str!("wordlists/frozen.txt")).collect());
-
-static WHOLE: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| entries(include_str!("wordlists/lexical_doubles.txt")).collect());
+static ROOTS: WordList = WordList::words(wordlist!("text/roots"));
+static EXCEPTIONS: WordList =
+    WordList::new(wordlist!("text/exceptions"), |entry, rows| rows.extend(entry.split_once(' ')));
+static FROZEN: WordList = WordList::words(wordlist!("text/frozen"));
+static WHOLE: WordList = WordList::words(wordlist!("text/lexical_doubles"));
 
 /// Letters from which on a run of letters is no word and comes back whole.
 const MAX_LETTERS: usize = 40;
@@ -65,7 +58,7 @@ impl Stemmer {
 
     fn stem_single(&self, word: &str) -> String {
         if let Some(stem) = EXCEPTIONS.get(word) {
-            return (*stem).to_string();
+            return stem.to_string();
         }
         if is_root(word) || FROZEN.contains(word) || !is_plain(word) {
             return word.to_string();
@@ -79,7 +72,7 @@ impl Stemmer {
         }
         let found = known.or_else(attested).or_else(sure);
         let root = found.map_or(word, |split| &split.root);
-        EXCEPTIONS.get(root).copied().unwrap_or(root).to_string()
+        EXCEPTIONS.get(root).unwrap_or(root).to_string()
     }
 
     /// A doubled word: "anak-anak", "sayur-sayuran", "menari-nari", "tolong-menolong". Two words
@@ -124,7 +117,7 @@ pub fn is_root(word: &str) -> bool {
 /// Whether a split ends in a listed root; function words take clitics only.
 fn is_known(split: &Split) -> bool {
     let takes_affixes = split.prefix != Prefix::None || split.suffix != Suffix::None;
-    let is_listed = is_function_form(&split.root) || EXCEPTIONS.contains_key(split.root.as_str());
+    let is_listed = is_function_form(&split.root) || EXCEPTIONS.contains(&split.root);
     is_root(&split.root) || !takes_affixes && is_listed
 }
 
@@ -168,6 +161,7 @@ fn sureness(split: &Split) -> (u32, std::cmp::Reverse<usize>) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::wordlist::entries;
     use super::*;
 
     fn check(word: &str, expected: &str) {
@@ -234,15 +228,15 @@ mod tests {
     #[test]
     fn lists_are_sorted_and_roots_are_their_own_stems() {
         for list in [
-            include_str!("wordlists/roots.txt"),
-            include_str!("wordlists/exceptions.txt"),
-            include_str!("wordlists/frozen.txt"),
-            include_str!("wordlists/lexical_doubles.txt"),
+            wordlist!("text/roots"),
+            wordlist!("text/exceptions"),
+            wordlist!("text/frozen"),
+            wordlist!("text/lexical_doubles"),
         ] {
             let entries: Vec<&str> = entries(list).collect();
             assert!(entries.windows(2).all(|w| w[0] < w[1]));
         }
-        for root in ROOTS.iter().filter(|root| !EXCEPTIONS.contains_key(*root)) {
+        for (root, _) in ROOTS.rows().iter().filter(|(root, _)| !EXCEPTIONS.contains(root)) {
             check(root, root);
         }
     }

@@ -1,15 +1,8 @@
 //! Function words: words that hold a sentence together and say nothing of its subject.
 use super::normalize::normalize;
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use super::wordlist::{WordList, wordlist};
 
-static FUNCTION_WORDS: LazyLock<BTreeSet<&'static str>> =
-    LazyLock::new(|| entries(include_str!("wordlists/function_words.txt")).collect());
-
-/// The entries of an embedded word list: its lines without comments (`#`) and blanks.
-pub fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
+static FUNCTION_WORDS: WordList = WordList::words(wordlist!("text/function_words"));
 
 /// Whether the word (any case) is a function word. They are left out of terms, never of alignment.
 pub fn is_function_word(word: &str) -> bool {
@@ -23,11 +16,12 @@ pub fn is_function_form(word: &str) -> bool {
 
 /// All function words, sorted: the list the page shows.
 pub fn function_words() -> impl Iterator<Item = &'static str> {
-    FUNCTION_WORDS.iter().copied()
+    FUNCTION_WORDS.rows().iter().map(|row| row.0)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::wordlist::entries;
     use super::*;
 
     fn check(word: &str, expected: bool) {
@@ -44,7 +38,7 @@ mod tests {
 
     #[test]
     fn the_list_is_sorted_and_without_repeats() {
-        let listed: Vec<&str> = entries(include_str!("wordlists/function_words.txt")).collect();
+        let listed: Vec<&str> = entries(wordlist!("text/function_words")).collect();
         assert!(listed.windows(2).all(|w| w[0] < w[1]));
     }
 }

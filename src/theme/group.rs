@@ -166,6 +166,7 @@ mod tests {
     use crate::config::Config;
     use crate::corpus::{Corpus, Source};
     use crate::stats::keyphrase;
+    use crate::text::Lower;
 
     const FLOOD: &str = "Banjir merendam Kudus sejak subuh. Tanggul sungai di Kudus jebol karena banjir. \
         Pompa air dikirim ke tanggul sungai itu. Warga Kudus menunggu pompa air.";
@@ -186,9 +187,8 @@ mod tests {
     /// The labels of the terms of the theme that holds a word, sorted.
     fn theme_of(word: &str, pages: &[&str]) -> Vec<String> {
         let (terms, themes) = grouped(pages);
-        let labels = |t: &Theme| -> Vec<String> {
-            t.terms.iter().map(|&i| terms.terms[i].label.to_lowercase()).collect()
-        };
+        let labels =
+            |t: &Theme| -> Vec<String> { t.terms.iter().map(|&i| terms.terms[i].label.lower()).collect() };
         let mut found = themes.iter().map(labels).find(|l| l.iter().any(|l| l == word)).unwrap_or_default();
         found.sort();
         found

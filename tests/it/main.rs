@@ -1,4 +1,5 @@
 //! The native integration tests, one binary.
+#![allow(clippy::disallowed_methods, reason = "no test is part of the page")]
 mod architecture;
 mod context;
 mod corpus;

@@ -6,6 +6,7 @@ pub mod bench;
 pub mod browser;
 pub mod check;
 pub mod command;
+pub mod order;
 pub mod pack;
 pub mod page;
 pub mod project;

@@ -72,7 +72,7 @@ fn head(
     };
     html! {
         <th key={name.id} scope="col" {class} aria-sort={sort}>
-            <button type="button" class="sort" title={words::SORT_BY.with(lang, &[&name.of(lang).to_lowercase()])} {onclick}>
+            <button type="button" class="sort" title={words::SORT_BY.with(lang, &[&name.of(lang).to_ascii_lowercase()])} {onclick}>
                 { name.of(lang) }
             </button>
         </th>
@@ -134,7 +134,7 @@ fn sorted(rows: &[TermRow], sort: TermSort) -> Vec<usize> {
         TermSort::Score => {}
         TermSort::Count => order.sort_by_key(|i| std::cmp::Reverse(rows[*i].count)),
         TermSort::Reports => order.sort_by_key(|i| std::cmp::Reverse(rows[*i].per_document.len())),
-        TermSort::Alphabet => order.sort_by_cached_key(|i| rows[*i].label.to_lowercase()),
+        TermSort::Alphabet => order.sort_by_cached_key(|i| rows[*i].label.to_ascii_lowercase()),
     }
     order
 }

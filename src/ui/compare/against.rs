@@ -65,7 +65,7 @@ fn echo(screen: &Screen, id: DocId, i: usize, echo: &Echo) -> Html {
         <details key={i.to_string()} data-echo={sayings::relation_code(Some(echo.relation))}>
             <summary>
                 <b>{ outlet }</b>{ ": " }{ sayings::relation(echo.relation).of(lang) }
-                <span class="quiet">{ if shifts.is_empty() { "" } else { " · " } }{ shifts.join(", ").to_lowercase() }</span>
+                <span class="quiet">{ if shifts.is_empty() { "" } else { " · " } }{ shifts.join(", ").to_ascii_lowercase() }</span>
             </summary>
             <p class="against__text" lang="id">{ &echo.text }</p>
             <p><a {href}>{ words::LAY_BESIDE.of(lang) }</a></p>

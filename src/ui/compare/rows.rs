@@ -149,7 +149,7 @@ fn between(list: &Rows, row: &ComparisonRow) -> Html {
 fn changes(lang: Lang, row: &ComparisonRow) -> String {
     let kinds: BTreeSet<ShiftKind> = row.shifts.iter().map(|s| s.kind).collect();
     let names: Vec<String> =
-        kinds.into_iter().map(|k| shift_sayings::shift_kind(k).of(lang).to_lowercase()).collect();
+        kinds.into_iter().map(|k| shift_sayings::shift_kind(k).of(lang).to_ascii_lowercase()).collect();
     names.join(", ")
 }
 

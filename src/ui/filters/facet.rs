@@ -16,7 +16,7 @@ const SHORT: usize = 6;
 /// themes, for their colours.
 pub fn facet_group(screen: &Screen, facet: &Facet, themes: &[String]) -> Html {
     let (lang, kind) = (screen.lang, facet.kind);
-    let name = format!("{kind:?}").to_lowercase();
+    let name = format!("{kind:?}").to_ascii_lowercase();
     let n_shown = SHORT + screen.fleeting(&name);
     let shown = |i: usize, v: &FacetValue| i < n_shown || v.is_chosen;
     let rows = facet.values.iter().enumerate().filter(|(i, v)| shown(*i, v)).map(|(_, v)| {
