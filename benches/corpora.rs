@@ -90,7 +90,7 @@ fn rewritten(text: &str, family: u64) -> String {
 /// FNV-1a over the word in lower case, started from the family.
 fn hash(word: &str, family: u64) -> u64 {
     let start = 0xcbf2_9ce4_8422_2325 ^ family.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    word.chars().flat_map(char::to_lowercase).fold(start, |hash, c| {
+    word.chars().map(sanding::text::normalize::small).fold(start, |hash, c| {
         let hash = (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
         hash ^ hash >> 29
     })
