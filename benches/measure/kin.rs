@@ -19,7 +19,7 @@ pub fn print() {
     for size in SIZES {
         let corpus = Corpus::new(families(size / 8), Config::default());
         let (indexing, index) = timed(|| Index::new(&corpus));
-        let (finding, pairs) = timed(|| candidates::pairs(&corpus, &index));
+        let (finding, pairs) = timed(|| candidates::pairs(&corpus, &index, candidates::KEPT));
         let (all, related) = timed(|| lineage::pairs_with(&corpus, &index));
         let (base, time) = *first.get_or_insert((size, indexing + all));
         println!(
