@@ -65,11 +65,16 @@ impl Explorer {
             }
         }
         let mut others: Vec<(DocId, usize)> = Vec::new();
-        for echo in rows.iter().flat_map(|row| row.echoes.iter()).filter(|e| e.relation != Relation::Formula)
-        {
-            match others.iter_mut().find(|(d, _)| *d == echo.document) {
-                Some((_, n)) => *n += 1,
-                None => others.push((echo.document, 1)),
+        for row in &rows {
+            let told = row.echoes.iter().filter(|e| e.relation != Relation::Formula);
+            let mut who: Vec<DocId> = told.map(|e| e.document).collect();
+            who.sort_unstable();
+            who.dedup();
+            for document in who {
+                match others.iter_mut().find(|(d, _)| *d == document) {
+                    Some((_, n)) => *n += 1,
+                    None => others.push((document, 1)),
+                }
             }
         }
         others.sort_by_key(|(d, n)| (std::cmp::Reverse(*n), *d));

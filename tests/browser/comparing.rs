@@ -162,3 +162,59 @@ fn on_a_phone_the_sides_stand_under_each_other_with_their_names() -> Done {
         same(browser.script(below, &[])?, json!(true))
     })
 }
+
+#[test]
+fn the_same_link_shows_the_same_comparison() -> Done {
+    on_both(|browser, page| {
+        let shown = "return document.querySelector('.cmp-table').textContent";
+        browser.open_page(&format!("{page}{REWRITE}&urutan=kanan&tanpa=parafrase"))?;
+        browser.wait_for("[data-row]")?;
+        let first = browser.script(shown, &[])?;
+        browser.open_page(&format!("{page}{SPUN}"))?;
+        browser.wait_for("mark[data-edit=replace]")?;
+        browser.open_page(&format!("{page}{REWRITE}&urutan=kanan&tanpa=parafrase"))?;
+        browser.wait_for("[data-row]")?;
+        same(browser.script(shown, &[])?, first)?;
+        same(browser.count("[data-relation=paraphrase]")?, 0)
+    })
+}
+
+#[test]
+fn marks_are_told_apart_without_colour() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{REWRITE}"))?;
+        browser.wait_for("mark[data-edit=replace]")?;
+        let code = "return ['replace', 'insert', 'delete'].map(kind => {\
+                        const mark = document.querySelector(`[data-edit=${kind}]`);\
+                        const style = getComputedStyle(mark);\
+                        const note = mark.querySelector('.edit__note');\
+                        return [style.borderBottomStyle, style.borderBottomWidth !== '0px', note.textContent.length > 3];\
+                    });";
+        let found = browser.script(code, &[])?;
+        same(found, json!([["solid", true, true], ["double", true, true], ["dashed", true, true]]))
+    })
+}
+
+#[test]
+fn the_family_is_drawn_and_told_in_a_list() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}#tampil=asal-usul"))?;
+        browser.wait_for("[data-member]")?;
+        let code = "return [...document.querySelectorAll('[data-tie]')].map(t => t.dataset.arrow).sort();";
+        same(browser.script(code, &[])?, json!(["from-parent", "from-parent", "none", "none"]))?;
+        same(browser.count("[data-member]")?, browser.count("[data-kin]")?)
+    })
+}
+
+#[test]
+fn one_report_stands_against_all_others() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{SPUN}&lawan=semua"))?;
+        browser.wait_for("[data-against]")?;
+        same(browser.attribute("[data-against]", "data-against")?.as_deref(), Some("02-kantor-berita"))?;
+        holds(20 < browser.count("[data-echo=near-verbatim]")?, "the copies have its sentences")?;
+        browser.click("#compare-pair")?;
+        browser.wait_for("[data-row]")?;
+        same(sides(browser)?, ("02-kantor-berita".to_owned(), "04-pintalan".to_owned()))
+    })
+}

@@ -126,13 +126,13 @@ fn node(shown: &Shown, row: usize, member: &Member) -> Option<Html> {
     let card = shown.cards.get(&member.id)?;
     let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name.as_str());
     let day = card.event_date.as_ref().or(card.published.as_ref());
-    let day = day.map(|d| day_short(lang, d.day())).unwrap_or_default();
+    let day = day.map(|d| [" · ", &day_short(lang, d.day())].concat()).unwrap_or_default();
     let said = tie(shown, member).map_or(words::FAMILY_ROOT, |p| sayings::verdict_word(p.lineage.verdict));
     Some(html! {
         <g key={row.to_string()} data-member={card.key.clone()}>
             <circle class="family__dot" cx={x(member.depth)} cy={y(row)} r="6" />
-            <text class="family__name" x={x(member.depth) + 14} y={y(row)}>{ place(shown, member.id) }{ " " }{ outlet }{ " · " }{ day }</text>
-            <text class="family__said" x={x(member.depth) + 14} y={y(row) + 15}>{ said.of(lang) }</text>
+            <text class="family__name" x={x(member.depth) + 14} y={y(row)}>{ place(shown, member.id) }{ " " }{ outlet }</text>
+            <text class="family__said" x={x(member.depth) + 14} y={y(row) + 15}>{ said.of(lang) }{ day }</text>
         </g>
     })
 }
