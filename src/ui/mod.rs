@@ -1,11 +1,11 @@
-//! The page: Yew components over the questions of `explorer` and the choices of `state`.
+//! The page: one Yew component over the questions of `explorer` and the choices of `state`.
 //!
 //! `app` puts the frame together; each view has a folder; words stand in `words.rs` beside the
-//! components that say them, codes of the core in `i18n::codes`; one sheet per folder in `style/`.
+//! functions that say them, codes of the core in `i18n::codes`; one sheet per folder in `style/`.
 //!
 //! What a view costs the reader, and how to write it for little:
 //! - Markup is drawn by [`dom`]'s `html!`, not by Yew's, which writes out two to five times the code
-//!   (1.47 KB against 0.59 for a list of folded lines). It takes no components: put `{ yew::html! { <Part /> } }`.
+//!   (1.47 KB against 0.59 for a list of folded lines). `classes!` is ours too.
 //! - What never changes costs a few bytes of text; a value costs a call. So no `.to_string()` for a
 //!   number, no `html!` around a lone text, no closure where a link would do.
 //! - A component costs 2 to 4 KB before it draws anything, a hook 0.3 to 0.7 KB for each type it
