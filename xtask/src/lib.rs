@@ -6,6 +6,8 @@ pub mod bench;
 pub mod browser;
 pub mod check;
 pub mod command;
+pub mod module;
+pub mod names;
 pub mod order;
 pub mod pack;
 pub mod page;

@@ -3,6 +3,7 @@
 //! gzip looks back 32 KB, and a program of generic code says much the same in places a megabyte
 //! apart. Each function is followed by the one that shares the most with it: 14 KB of 525 less to
 //! load. The module stays the same but for the order. Cost: the functions times what they share.
+use crate::module::{functions, imports, leb, sections};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Runs of this many bytes are compared. Three are everywhere, six miss what differs in a number.
@@ -15,19 +16,12 @@ const SMALL: usize = 20;
 /// The module with a name for each function, by which wasm-opt then sorts: its place in the order.
 /// Nothing where the module cannot be read.
 pub fn named(module: &[u8]) -> Option<Vec<u8>> {
-    let (mut n_imported, mut bodies) = (0, Vec::new());
-    let mut rest = module.get(8..)?;
-    while let Some((id, after)) = rest.split_first() {
-        rest = after;
-        let size = number(&mut rest)?;
-        let mut section = rest.get(..size)?;
-        rest = rest.get(size..)?;
-        match id {
-            2 => n_imported = imported(&mut section)?,
-            10 => bodies = functions(&mut section)?,
-            _ => {}
-        }
-    }
+    let sections = sections(module)?;
+    let section = |wanted: u8| sections.iter().find(|(id, _)| *id == wanted).map(|(_, section)| *section);
+    // A function has kind 0.
+    let imports = section(2).map_or(Some(Vec::new()), imports)?;
+    let n_imported = imports.iter().filter(|import| import.what.first() == Some(&0)).count();
+    let bodies = functions(section(10)?)?;
     let mut names = BTreeMap::new();
     for (place, function) in order(&bodies).into_iter().enumerate() {
         names.insert(n_imported + function, format!("{place:08}"));
@@ -69,77 +63,6 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
     out
 }
 
-/// How many functions the import section names.
-fn imported(section: &mut &[u8]) -> Option<usize> {
-    let mut n = 0;
-    for _ in 0..number(section)? {
-        for _ in 0..2 {
-            let size = number(section)?;
-            *section = section.get(size..)?;
-        }
-        let kind = byte(section)?;
-        n += usize::from(kind == 0);
-        match kind {
-            0 => drop(number(section)?),
-            // A table has the type of its elements first, a global its own; a tag nothing we know of.
-            1 | 2 => {
-                if kind == 1 {
-                    byte(section)?;
-                }
-                let has_most = byte(section)? & 1 == 1;
-                number(section)?;
-                if has_most {
-                    number(section)?;
-                }
-            }
-            3 => *section = section.get(2..)?,
-            _ => return None,
-        }
-    }
-    Some(n)
-}
-
-/// The functions of a code section, each with its size in front.
-fn functions<'a>(section: &mut &'a [u8]) -> Option<Vec<&'a [u8]>> {
-    let n = number(section)?;
-    let function = |_| {
-        let whole = *section;
-        let size = number(section)?;
-        *section = section.get(size..)?;
-        whole.get(..whole.len() - section.len())
-    };
-    (0..n).map(function).collect()
-}
-
-fn byte(rest: &mut &[u8]) -> Option<u8> {
-    let (first, after) = rest.split_first()?;
-    *rest = after;
-    Some(*first)
-}
-
-/// A number as modules write them, seven bits a byte, the lowest first (LEB128).
-fn number(rest: &mut &[u8]) -> Option<usize> {
-    let mut out = 0;
-    for shift in (0..35).step_by(7) {
-        let next = byte(rest)?;
-        out |= usize::from(next & 127) << shift;
-        if next < 128 {
-            return Some(out);
-        }
-    }
-    None
-}
-
-fn leb(mut n: usize) -> Vec<u8> {
-    let mut out = Vec::new();
-    while 128 <= n {
-        out.push((n % 128) as u8 | 128);
-        n /= 128;
-    }
-    out.push(n as u8);
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,12 +85,5 @@ mod tests {
             b"\0\x1c\x04name\x01\x15\x02\x01\x0800000001\x02\x0800000000"
         );
         assert_eq!(super::named(&module[..30]), None);
-    }
-
-    #[test]
-    fn numbers_come_back() {
-        for n in [0, 127, 128, 16_384, 4_000_000] {
-            assert_eq!(number(&mut leb(n).as_slice()), Some(n));
-        }
     }
 }

@@ -2,7 +2,7 @@
 use crate::pack::{self, Parts};
 use crate::shell::{command, path_with, run, say};
 use crate::tools::{self, PageTools};
-use crate::{Done, project, shrink};
+use crate::{Done, names, project, shrink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -88,13 +88,16 @@ fn parts(plan: &Plan) -> Done<Parts> {
         Some(wasm_opt) if !plan.is_fast => shrink::shrunk(wasm_opt, &wasm)?,
         _ => project::read_bytes(&wasm)?,
     };
+    let glue = project::read(&out.join("page.js"))?;
+    let (wasm, glue) =
+        names::shortened(&wasm, &glue).ok_or("wasm-bindgen left a module that cannot be read")?;
     let web = |names: [&str; 3]| -> Done<String> {
         names.iter().map(|name| project::read(&project::root().join("web").join(name))).collect()
     };
     Ok(Parts {
         html: project::read(&out.join("index.html"))?,
         script: web(["taking.js", "embedded.js", "offline.js"])?,
-        glue: project::read(&out.join("page.js"))?,
+        glue,
         boot: project::read(&project::root().join("web/own.js"))?
             + &project::read(&project::root().join("web/boot.js"))?,
         wasm,

@@ -43,6 +43,7 @@ fn shortened<'a>(lines: impl Iterator<Item = &'a str>) -> Done<String> {
         let text = line.trim_start();
         if text.starts_with("export {")
             || text.starts_with("//")
+            || ["/**", "* ", "*/"].iter().any(|mark| text.starts_with(mark))
             || text.starts_with("/*") && text.ends_with("*/")
         {
             continue;
