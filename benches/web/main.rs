@@ -28,12 +28,13 @@ impl Cloud {
 
     /// Places the words; how many found a place.
     pub fn place(&self) -> usize {
-        layout(&self.words, self.room.0, self.room.1, &|text, size| self.width(text, size)).placed.len()
+        let config = Config::default();
+        layout(&self.words, self.room, &|text, size| self.width(text, size), &config.cloud).placed.len()
     }
 
     /// The sizes of the letters, in the order of the words.
     pub fn sizes(&self) -> Vec<f64> {
-        font_sizes(&self.words, self.room.0, self.room.1, &|text, size| self.width(text, size))
+        font_sizes(&self.words, self.room, &|text, size| self.width(text, size), &Config::default().cloud)
     }
 }
 
@@ -48,7 +49,7 @@ fn word(line: &str) -> Option<LayoutWord> {
     let mut fields = line.split('\t');
     let (text, weight) = (fields.next()?.to_owned(), fields.next()?.parse().ok()?);
     let group = fields.next().and_then(|g| g.parse().ok()).unwrap_or(NO_GROUP);
-    Some(LayoutWord { text, weight, group })
+    Some(LayoutWord { text, weight, group, home: None })
 }
 
 /// Two texts, read and ready for comparing.

@@ -32,6 +32,7 @@
 //!   `full_picture`, `script(js, &[arguments])`
 //! - wait: `wait_for(css)`, `wait_gone(css)`, `wait_text(css, words)`, `wait_until(what, js)`
 //! - watch: `console()` and `requests()`, each since its last call
+#![allow(clippy::disallowed_methods, reason = "no test is part of the page")]
 mod comparing;
 mod context;
 mod embedding;
