@@ -1,5 +1,6 @@
 //! What the reader chose, all of it, and how a choice changes it. Pure: no clock, no storage.
 pub mod action;
+mod link_words;
 pub mod url;
 
 pub use action::{Action, reduce};

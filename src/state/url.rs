@@ -2,67 +2,13 @@
 //!
 //! What can be used is used, the rest is ignored: a link that is wrong, old, too long or hostile
 //! opens the page all the same. Only what differs from the default is written.
-use super::{Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
-use crate::explorer::{ContextPart, FacetKind, Mode, SentenceRef, Side, SortBy};
+use super::link_words::*;
+use super::{MAX_DISTANCE, Scheme, State, View};
+use crate::explorer::SentenceRef;
 use std::collections::BTreeSet;
 
 /// Longest hash that is read or written, in bytes; what comes after is ignored.
 pub const LONGEST: usize = 2000;
-
-const VIEWS: [(View, &str); 6] = [
-    (View::Themes, "tema"),
-    (View::Articles, "artikel"),
-    (View::Compare, "bandingkan"),
-    (View::Context, "konteks"),
-    (View::Voices, "suara"),
-    (View::Origins, "asal-usul"),
-];
-const LANGS: [(Lang, &str); 2] = [(Lang::Id, "id"), (Lang::En, "en")];
-const SCHEMES: [(Scheme, &str); 3] =
-    [(Scheme::Auto, "sistem"), (Scheme::Light, "terang"), (Scheme::Dark, "gelap")];
-const SIDES: [(Side, &str); 2] = [(Side::Left, "kiri"), (Side::Right, "kanan")];
-const SORTS: [(SortBy, &str); 3] =
-    [(SortBy::Place, "letak"), (SortBy::Left, "kiri"), (SortBy::Right, "kanan")];
-const PARTS: [(ContextPart, &str); 5] = [
-    (ContextPart::Lines, "kalimat"),
-    (ContextPart::Neighbours, "tetangga"),
-    (ContextPart::Places, "letak"),
-    (ContextPart::Runs, "rangkaian"),
-    (ContextPart::Outlets, "khas"),
-];
-const MODES: [(Mode, &str); 4] =
-    [(Mode::Words, "kata"), (Mode::Start, "awal"), (Mode::Near, "dekat"), (Mode::Expression, "regex")];
-const TERM_SORTS: [(TermSort, &str); 4] = [
-    (TermSort::Score, "skor"),
-    (TermSort::Count, "jumlah"),
-    (TermSort::Reports, "artikel"),
-    (TermSort::Alphabet, "abjad"),
-];
-const ROWS: [(RowKind, &str); 5] = [
-    (RowKind::Verbatim, "persis"),
-    (RowKind::NearVerbatim, "hampir"),
-    (RowKind::Paraphrase, "parafrase"),
-    (RowKind::Formula, "rumus"),
-    (RowKind::Alone, "sendiri"),
-];
-const FACETS: [(FacetKind, &str); 6] = [
-    (FacetKind::Origin, "milik"),
-    (FacetKind::Outlet, "media"),
-    (FacetKind::Agency, "kantor"),
-    (FacetKind::Speaker, "penutur"),
-    (FacetKind::Entity, "nama"),
-    (FacetKind::Theme, "tema"),
-];
-
-/// The word for a value.
-fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str {
-    table.iter().find(|(v, _)| v == value).map_or("", |(_, w)| w)
-}
-
-/// The value of a word.
-fn value<T: Clone>(table: &[(T, &'static str)], word: &str) -> Option<T> {
-    table.iter().find(|(_, w)| *w == word).map(|(v, _)| v.clone())
-}
 
 /// The view's name in links: also the value of `?embed=`.
 pub fn view_name(view: View) -> &'static str {
@@ -278,7 +224,9 @@ fn decode(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::explorer::StopList;
+    use crate::explorer::{ContextPart, FacetKind, Mode, Side};
     use crate::state::{Action, reduce};
+    use crate::state::{Lang, RowKind};
 
     fn after(actions: &[Action]) -> State {
         actions.iter().fold(State::default(), |s, a| reduce(&s, a.clone()).unwrap_or(s))

@@ -40,6 +40,7 @@ mod keeping;
 mod narrowing;
 mod opening;
 mod own;
+mod own_many;
 mod searching;
 mod support;
 mod taking;

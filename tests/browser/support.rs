@@ -1,5 +1,6 @@
 //! Where the tests find the page, and what every test checks at its end.
 use std::io::Write;
+use std::time::{Duration, Instant};
 use xtask::browser::{self, Browser};
 use xtask::{pack, project, server};
 
@@ -73,4 +74,14 @@ pub fn same<T: PartialEq + std::fmt::Debug>(got: T, expected: T) -> Done {
 /// An error with the words unless the claim holds.
 pub fn holds(claim: bool, words: &str) -> Done {
     if claim { Ok(()) } else { Err(format!("it does not hold that {words}")) }
+}
+
+/// Asks for so many seconds until the answer is yes.
+pub fn within(seconds: u64, what: &str, is_so: impl Fn() -> Done<bool>) -> Done {
+    let began = Instant::now();
+    while !is_so()? {
+        holds(began.elapsed() < Duration::from_secs(seconds), &format!("{what} within {seconds} s"))?;
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Ok(())
 }

@@ -1,0 +1,133 @@
+//! The reader's own articles at their worst: hostile files, and very many.
+use crate::own::{MARKET, choose_files};
+use crate::support::{Done, holds, on_both, on_each, same, within};
+use serde_json::{Value, json};
+use std::io::Write;
+use std::time::Instant;
+
+#[test]
+fn hostile_files_run_nothing_and_lose_nothing() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}#tampil=artikel"))?;
+        let before = browser.count(".card")?;
+        let one_line = "jalan <script>window.hit = 1</script> rusak ".repeat(25_000);
+        let many_lines = "baris pendek\n".repeat(20_000);
+        let wide_csv = ",".repeat(1_000_000);
+        let long_csv = format!("a,b\n{}", "\"x\"\n\"y,".repeat(20));
+        let bidi = "Rapat\u{202e}txt.exe\u{200b} & <b>tebal</b> &lt;i&gt; e\u{301}\u{301}\u{301}\u{301}\n"
+            .repeat(20);
+        let deep = format!("{}isi{}", "<div>".repeat(50_000), "</div>".repeat(50_000));
+        let bytes: Vec<u8> =
+            (0..60_000u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8 | 1).collect();
+        choose_files(
+            browser,
+            &[
+                ("<img src=x onerror='hit=1'>.txt", MARKET.as_bytes()),
+                ("a\u{202e}txt.exe", bidi.as_bytes()),
+                ("__proto__", b"kata"),
+                ("satu-baris.txt", one_line.as_bytes()),
+                ("banyak-baris.txt", many_lines.as_bytes()),
+                ("lebar.csv", wide_csv.as_bytes()),
+                ("panjang.csv", long_csv.as_bytes()),
+                ("proto.json", b"[{\"__proto__\":{\"x\":1},\"constructor\":\"jalan rusak\"}]"),
+                ("null.json", b"null"),
+                ("angka.json", b"[1,2,3]"),
+                ("dalam.html", deep.as_bytes()),
+                ("acak.txt", &bytes),
+                ("akhir.txt", MARKET.as_bytes()),
+            ],
+        )?;
+        within(120, "the last is read", || Ok(0 < browser.count("[data-doc=akhir]")?))?;
+        holds(before + 6 <= browser.count(".card")?, "what can be read was read")?;
+        same(browser.count("#crash")?, 0)?;
+        for view in ["tema", "konteks&cari=kata", "suara"] {
+            browser.set_hash(&format!("tampil={view}"))?;
+            browser.wait_for("#judul")?;
+            same(browser.count("#crash")?, 0)?;
+        }
+        same(browser.script("return window.hit ?? null;", &[])?, json!(null))
+    })
+}
+
+/// Articles that the test of many makes. The bar is 10,000: set `SANDING_MANY=10000` for it; by default fewer, so that
+/// all checks stay within minutes.
+const MANY: usize = 300;
+
+/// Makes so many articles of the teaching corpus (lines left out, names changed) and gives them to the page as a drop;
+/// from then on notes what the panel says, and each task over 50 ms on the page's thread.
+const DROP_MANY: &str = "\
+    const texts = [...document.querySelectorAll('#plain article pre')].map((pre) => pre.textContent);\
+    let seed = 7;\
+    const next = (n) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;\
+    const part = () => 'bakalemuparosutiwayudagihonejorasitaluma'.substr(next(19) * 2, 2);\
+    const name = () => 'B' + part() + part() + ' S' + part() + part();\
+    const all = new DataTransfer();\
+    for (let i = 0; i < arguments[0]; i++) {\
+        let text = texts[i % texts.length].split('\\n').filter(() => next(10)).join('\\n');\
+        for (const old of ['Xi Jinping', 'Vladimir Putin', 'Beijing', 'Moskow']) if (next(2)) text = text.replaceAll(old, name());\
+        all.items.add(new File([text], 'banyak-' + i + '.txt'));\
+    }\
+    window.tasks = [];\
+    window.said = new Set();\
+    return new Promise((done) => setTimeout(() => {\
+        new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => Math.round(e.duration)))).observe({ type: 'longtask' });\
+        setInterval(() => said.add((document.querySelector('.own__progress label') || {}).textContent), 30);\
+        dispatchEvent(new DragEvent('drop', { dataTransfer: all, bubbles: true, cancelable: true }));\
+        setTimeout(done, 100);\
+    }, 1000));";
+
+#[test]
+fn many_articles_are_read_while_the_page_goes_on() -> Done {
+    let many = std::env::var("SANDING_MANY").ok().and_then(|n| n.parse().ok()).unwrap_or(MANY);
+    on_each(|browser, page| {
+        browser.open_page(page)?;
+        let given = browser.script("return document.querySelectorAll('#plain article').length;", &[])?;
+        let given = given.as_u64().unwrap_or(0) as usize;
+        let figures = |n: usize| {
+            format!("document.querySelector('#angka').textContent.replace(/\\D/g, '').startsWith('{n}')")
+        };
+        // Stopped half way, the page is as it was.
+        browser.script(DROP_MANY, &[json!(many)])?;
+        browser.wait_text(".own__progress label", "Membaca artikel")?;
+        browser.click("[data-own=stop]")?;
+        browser.wait_until("it stopped", "document.querySelector('#own-files')?.checkVisibility()")?;
+        browser.wait_until("the corpus is as before", &figures(given))?;
+        same(browser.count(".own__have:not([hidden])")?, 0)?;
+        browser.open_page(page)?;
+        let began = Instant::now();
+        browser.script(DROP_MANY, &[json!(many)])?;
+        let is_done = || {
+            Ok(browser.script(&format!("return {};", figures(many + given)), &[])?.as_bool() == Some(true))
+        };
+        within(60 + many as u64 / 5, "all are read", is_done)?;
+        let took = began.elapsed();
+        let said = browser.script("return [...said].filter(Boolean);", &[])?.to_string();
+        holds(
+            said.contains("Membaca artikel: ") && said.contains("Menghitung"),
+            &format!("progress was told: {said}"),
+        )?;
+        let found = browser.script(
+            "return [tasks, performance.memory.usedJSHeapSize, document.querySelectorAll('*').length];",
+            &[],
+        )?;
+        writeln!(
+            std::io::stderr(),
+            "\n{many} own articles: {} s; tasks over 50 ms on the page's thread: {}; heap {} MB",
+            took.as_secs(),
+            found[0],
+            found[1].as_u64().unwrap_or(0) >> 20
+        )
+        .ok();
+        let longest = found[0].as_array().into_iter().flatten().filter_map(Value::as_u64).max().unwrap_or(0);
+        if let Some(most) = longest_allowed() {
+            holds(longest <= most, &format!("no task took over {most} ms: {found}"))?;
+        }
+        same(browser.count("#crash")?, 0)
+    })
+}
+
+/// Milliseconds a task may take, where `SANDING_LONGEST_TASK` says so. The bar is 50, for an optimised page on a machine
+/// that does nothing else; without it the times are only told, as a check may not hang on what else a machine does.
+fn longest_allowed() -> Option<u64> {
+    std::env::var("SANDING_LONGEST_TASK").ok().and_then(|n| n.parse().ok())
+}
