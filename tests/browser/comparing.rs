@@ -180,19 +180,28 @@ fn the_same_link_shows_the_same_comparison() -> Done {
 }
 
 #[test]
-fn marks_are_told_apart_without_colour() -> Done {
+fn marks_are_told_apart_without_colour_on_screen_and_on_paper() -> Done {
     on_both(|browser, page| {
         browser.open_page(&format!("{page}{REWRITE}"))?;
         browser.wait_for("mark[data-edit=replace]")?;
-        let code = "return ['replace', 'insert', 'delete'].map(kind => {\
-                        const mark = document.querySelector(`[data-edit=${kind}]`);\
-                        const style = getComputedStyle(mark);\
-                        const note = mark.querySelector('.edit__note');\
-                        return [style.borderBottomStyle, style.borderBottomWidth !== '0px', note.textContent.length > 3];\
-                    });";
-        let found = browser.script(code, &[])?;
-        same(found, json!([["solid", true, true], ["double", true, true], ["dashed", true, true]]))
+        marks_differ_by_their_lines(browser)?;
+        browser.print_media(true)?;
+        marks_differ_by_their_lines(browser)?;
+        browser.print_media(false)
     })
+}
+
+/// Each kind of mark has a line of its own style, is seen, and is named for a screen reader.
+fn marks_differ_by_their_lines(browser: &Browser) -> Done {
+    let code = "return ['replace', 'insert', 'delete'].map(kind => {\
+                    const mark = document.querySelector(`[data-edit=${kind}]`);\
+                    const style = getComputedStyle(mark);\
+                    const note = mark.querySelector('.edit__note');\
+                    const isSeen = mark.checkVisibility() && style.borderBottomWidth !== '0px';\
+                    return [style.borderBottomStyle, isSeen, note.textContent.length > 3];\
+                });";
+    let found = browser.script(code, &[])?;
+    same(found, json!([["solid", true, true], ["double", true, true], ["dashed", true, true]]))
 }
 
 #[test]

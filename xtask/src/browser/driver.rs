@@ -11,9 +11,24 @@ pub struct Driver {
     port: u16,
 }
 
+/// How often a start is tried. chromedriver takes a free port of IPv4 and then the same of IPv6, and
+/// ends when another program holds that one: rare, but not in hundreds of starts beside each other.
+const TRIES: usize = 5;
+
 impl Driver {
     /// Starts chromedriver and waits for the line that names its port.
     pub fn start() -> Done<Self> {
+        let mut started = Self::start_once();
+        for _ in 1..TRIES {
+            if started.is_ok() {
+                break;
+            }
+            started = Self::start_once();
+        }
+        started
+    }
+
+    fn start_once() -> Done<Self> {
         let path = tools::find("chromedriver").ok_or("there is no chromedriver in PATH")?;
         let mut process = Command::new(path)
             .arg("--port=0")
