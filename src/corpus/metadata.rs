@@ -216,33 +216,5 @@ pub(super) fn cased(name: &str, reading: &Reading) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::config::Config;
-    use crate::corpus::{Corpus, Source};
-
-    const REPORT: &str = "Wali kota membuka pasar ikan di pelabuhan lama setelah dua tahun diperbaiki.";
-
-    /// Checks outlet and agency of each page of a corpus.
-    fn check(pages: &[&str], expected: &[(Option<&str>, Option<&str>)]) {
-        let source =
-            |text: &&str| Source { file: "uji.txt".to_owned(), text: (*text).to_owned(), is_plain: false };
-        let corpus = Corpus::new(pages.iter().map(source).collect(), Config::default());
-        let got: Vec<_> = corpus
-            .documents
-            .iter()
-            .map(|d| {
-                (d.outlet.as_ref().map(|f| f.value.as_str()), d.agency.as_ref().map(|f| f.value.as_str()))
-            })
-            .collect();
-        assert_eq!(got, expected, "{pages:?}");
-    }
-
-    #[test]
-    fn finds_the_outlet_wherever_it_is_named() {
-        check(&[&format!("Suara.com - {REPORT}")], &[(Some("Suara.com"), None)]);
-        check(&[&format!("PALU, WARTA – {REPORT}\nCopyright © Warta 2025")], &[(Some("Warta"), None)]);
-        check(&[&format!("Wali Kota Buka Pasar Ikan | Warta Nusa\n{REPORT}")], &[(Some("Warta Nusa"), None)]);
-        check(&[&format!("Warta - 29/12/2020, 18:05 WIB\nPALU, WARTA – {REPORT}")], &[(Some("Warta"), None)]);
-        check(&[REPORT], &[(None, None)]);
-    }
-}
+#[path = "source_tests.rs"]
+mod tests;

@@ -193,8 +193,3 @@ pub(crate) fn plain_letter(c: char) -> Option<char> {
         _ => Some(ACCENTED.iter().find(|(letters, _)| letters.contains(c)).map_or(c, |(_, plain)| *plain)),
     }
 }
-
-/// The text as an expression that takes exactly it.
-pub fn escape(text: &str) -> String {
-    regex_lite::escape(text)
-}

@@ -3,19 +3,6 @@ use crate::support::{Done, holds, on_both, same};
 use serde_json::json;
 
 #[test]
-fn the_count_of_a_term_is_the_number_of_its_sentences() -> Done {
-    on_both(|browser, page| {
-        browser.open_page(page)?;
-        browser.click("#daftar-kata [data-term]")?;
-        let figures = browser.text("#kalimat [data-figures]")?;
-        // "12 kali dalam 9 kalimat ...": the number before the word.
-        let said = figures.split("kalimat").next().unwrap_or_default();
-        let said = said.split(|c: char| !c.is_ascii_digit()).rfind(|w| !w.is_empty()).unwrap_or_default();
-        same(browser.count("#kalimat .open-term__sentence")?.to_string(), said.to_owned())
-    })
-}
-
-#[test]
 fn typing_finds_every_occurrence_and_each_opens_its_place() -> Done {
     on_both(|browser, page| {
         browser.open_page(&format!("{page}#tampil=konteks"))?;

@@ -1,7 +1,6 @@
 //! The reader's own search against the crate `regex`: the same hits in plain letters; accents and curly
 //! marks are searched as plain ones.
 use proptest::prelude::*;
-use sanding::text::pattern::escape;
 use sanding::text::{Fault, Pattern};
 
 /// What readers type, and what is told apart at the edges of the syntax.
@@ -170,7 +169,7 @@ proptest! {
 
     #[test]
     fn an_escaped_text_finds_itself(text in "\\PC{1,20}") {
-        let pattern = Pattern::new(&escape(&text), false).unwrap();
+        let pattern = Pattern::new(&regex::escape(&text), false).unwrap();
         // Accents that stand alone are no text to look for.
         let is_mark = |c: char| ('\u{300}'..='\u{36f}').contains(&c);
         prop_assume!(!text.chars().all(is_mark) && !text.starts_with(is_mark));
