@@ -2,6 +2,7 @@
 use super::EntityKind;
 use super::entity_words::Word;
 use crate::text::Lower;
+use crate::text::places::Places;
 use crate::text::wordlist::{WordList, entries, wordlist};
 use crate::text::{TokenKind, normalize, tokenize};
 use std::sync::LazyLock;
@@ -27,7 +28,14 @@ struct Phrase {
     name: &'static str,
 }
 
-static NAMES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+/// Phrases by their first word.
+struct Phrases {
+    /// By first word, then the longest first; of two as long the one that the list has first.
+    all: Vec<Phrase>,
+    places: Places,
+}
+
+static NAMES: LazyLock<Phrases> = LazyLock::new(|| {
     let mut out = Vec::new();
     for line in entries(wordlist!("corpus/gazetteer")) {
         let mut fields = line.split('\t');
@@ -38,27 +46,34 @@ static NAMES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
             out.push(Phrase { words, exact, kind, name });
         }
     }
-    in_order(out)
+    Phrases::new(out)
 });
 
-static TITLES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+static TITLES: LazyLock<Phrases> = LazyLock::new(|| {
     // The line itself, so that the unpacked list is still held: leak checks take it for lost else.
     let phrase = |line| Phrase { words: words_of(line), exact: None, kind: EntityKind::Person, name: line };
-    in_order(entries(wordlist!("corpus/titles")).map(phrase).collect())
+    Phrases::new(entries(wordlist!("corpus/titles")).map(phrase).collect())
 });
 
-/// By first word, then the longest first; of two as long the one that the list has first.
-fn in_order(mut phrases: Vec<Phrase>) -> Vec<Phrase> {
-    phrases.retain(|phrase| !phrase.words.is_empty());
-    phrases.sort_by(|a, b| a.words.first().cmp(&b.words.first()).then(b.words.len().cmp(&a.words.len())));
-    phrases
+impl Phrase {
+    fn first(&self) -> &str {
+        self.words.first().map_or("", String::as_str)
+    }
 }
 
-/// The phrases that begin with a word.
-fn beginning<'a>(phrases: &'a [Phrase], low: &str) -> &'a [Phrase] {
-    let is_before = |phrase: &Phrase| phrase.words.first().is_some_and(|first| first.as_str() < low);
-    let rest = &phrases[phrases.partition_point(is_before)..];
-    &rest[..rest.partition_point(|phrase| phrase.words.first().is_some_and(|first| first == low))]
+impl Phrases {
+    fn new(mut all: Vec<Phrase>) -> Phrases {
+        all.retain(|phrase| !phrase.words.is_empty());
+        all.sort_by(|a, b| a.first().cmp(b.first()).then(b.words.len().cmp(&a.words.len())));
+        Phrases { places: Places::new(all.len(), &|place| all[place].first()), all }
+    }
+
+    /// The phrases that begin with a word.
+    fn beginning(&self, low: &str) -> &[Phrase] {
+        let Some(last) = self.places.of(low, &|place| self.all[place].first()) else { return &[] };
+        let others = self.all[..last].iter().rev().take_while(|phrase| phrase.first() == low).count();
+        &self.all[last - others..=last]
+    }
 }
 
 static HEADS: WordList =
@@ -98,7 +113,7 @@ pub(super) fn known(words: &[Word]) -> Option<Known> {
             && e.exact.is_none_or(|exact| exact == first.text)
             && words.get(e.words.len() - 1).is_some_and(|w| w.is_capital() || w.kind == TokenKind::Number)
     };
-    let entry = beginning(&NAMES, &first.low).iter().find(fits)?;
+    let entry = NAMES.beginning(&first.low).iter().find(fits)?;
     Some(Known { kind: entry.kind, name: entry.name, len: entry.words.len() })
 }
 
@@ -106,14 +121,14 @@ pub(super) fn known(words: &[Word]) -> Option<Known> {
 pub(super) fn known_word(text: &str) -> Option<(EntityKind, &'static str)> {
     let low = normalize::normalize(text);
     let fits = |e: &&Phrase| e.words.len() == 1 && e.exact.is_none_or(|x| x == text);
-    let entry = beginning(&NAMES, &low).iter().find(fits)?;
+    let entry = NAMES.beginning(&low).iter().find(fits)?;
     Some((entry.kind, entry.name))
 }
 
 /// How many words of `words` are a title; 0 for none. A title of several words may be in small letters.
 pub(super) fn title(words: &[Word]) -> usize {
     let Some(first) = words.first() else { return 0 };
-    let titles = beginning(&TITLES, &first.low);
+    let titles = TITLES.beginning(&first.low);
     if titles.is_empty() {
         return usize::from(is_short_office(first));
     }
@@ -180,8 +195,8 @@ mod tests {
 
     #[test]
     fn every_list_reads() {
-        assert!(NAMES.len() > 500, "gazetteer");
-        assert!(TITLES.len() > 150, "titles");
+        assert!(NAMES.all.len() > 500, "gazetteer");
+        assert!(TITLES.all.len() > 150, "titles");
         assert!(HEADS.rows().len() > 150 && HEADS.rows().iter().all(|row| kind(row.1).is_some()), "heads");
         for list in [&OFFICE, &OPENING, &GIVEN] {
             assert!(list.rows().len() > 300);

@@ -1,6 +1,7 @@
 //! Strings only: spans, tokens, sentences, stems. Knows nothing of news.
 pub mod normalize;
 pub mod pattern;
+pub mod places;
 pub mod quotes;
 pub mod sentence;
 pub mod span;

@@ -49,13 +49,17 @@ pub trait Lower {
 
 impl Lower for str {
     fn lower(&self) -> String {
-        self.chars().map(small).collect()
+        if self.is_ascii() { self.to_ascii_lowercase() } else { self.chars().map(small).collect() }
     }
 }
 
 /// The text in lower case with typographic quotes, hyphens and no-break spaces made plain.
 /// For comparing only: positions in it are not positions in the source.
 pub fn normalize(text: &str) -> String {
+    // Nearly every word.
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -1,6 +1,7 @@
 //! The word lists: plain files, one entry a line, `#` opens a comment line. The build packs them
 //! (`wordlist_pack.rs`), and all are read, kept and looked up by the one type here: a map of its
 //! own type for each list was 40 KB of program.
+use super::places::Places;
 use super::wordlist_pack::{MOST_SHARED, SHARES_NONE};
 use std::sync::OnceLock;
 
@@ -21,6 +22,7 @@ pub struct WordList {
     read: fn(&'static str, &mut Vec<Row>),
     is_sorted: bool,
     rows: OnceLock<Vec<Row>>,
+    places: OnceLock<Places>,
 }
 
 impl WordList {
@@ -32,12 +34,12 @@ impl WordList {
     /// A list to look words up in; `read` adds the rows of one entry. Of two rows for a word the
     /// later one counts.
     pub const fn new(packed: &'static str, read: fn(&'static str, &mut Vec<Row>)) -> WordList {
-        WordList { packed, read, is_sorted: true, rows: OnceLock::new() }
+        WordList { packed, read, is_sorted: true, rows: OnceLock::new(), places: OnceLock::new() }
     }
 
     /// A list to go through in its own order.
     pub const fn in_order(packed: &'static str, read: fn(&'static str, &mut Vec<Row>)) -> WordList {
-        WordList { packed, read, is_sorted: false, rows: OnceLock::new() }
+        WordList { packed, read, is_sorted: false, rows: OnceLock::new(), places: OnceLock::new() }
     }
 
     /// All rows, sorted by word, or in the order of the list.
@@ -59,17 +61,20 @@ impl WordList {
         rows.get(past.wrapping_sub(1)).copied()
     }
 
-    /// The row of a word. Only for a list that is not in its own order.
+    /// The row of a word.
     pub fn row(&self, word: &str) -> Option<Row> {
-        self.up_to(word).filter(|row| row.0 == word)
+        let rows = self.rows();
+        let word_at = |place: usize| rows[place].0;
+        let places = self.places.get_or_init(|| Places::new(rows.len(), &word_at));
+        places.of(word, &word_at).map(|place| rows[place])
     }
 
-    /// What the list says of a word. Only for a list that is not in its own order.
+    /// What the list says of a word.
     pub fn get(&self, word: &str) -> Option<&'static str> {
         self.row(word).map(|row| row.1)
     }
 
-    /// Whether the list has the word. Only for a list that is not in its own order.
+    /// Whether the list has the word.
     pub fn contains(&self, word: &str) -> bool {
         self.get(word).is_some()
     }
