@@ -83,8 +83,8 @@ impl Unit<'_, '_, '_> {
     fn around(&self, comma: usize, cue_end: usize) -> (usize, usize) {
         let rest = cue_end + 1;
         let is_inserted = self.is_mark(cue_end, ",")
-            && self.count(self.start, comma) < SHORTEST_CLAUSE
-            && self.count(self.start, comma) < self.count(rest.min(self.end), self.end)
+            && !self.has_words(SHORTEST_CLAUSE, self.start, comma)
+            && self.has_words(1 + self.count(self.start, comma), rest, self.end)
             && !is_time(&self.scene.words[rest.min(self.end - 1)])
             && !matches!(
                 self.low(rest),
@@ -108,7 +108,7 @@ impl Unit<'_, '_, '_> {
                 continue;
             }
             let first = self.complement(verb);
-            if self.count(first, self.end) == 0 || !self.is_fit(verb) {
+            if !self.is_fit(verb) || !self.has_words(1, first, self.end) {
                 continue;
             }
             let end = self.before_source(first);
@@ -134,8 +134,8 @@ impl Unit<'_, '_, '_> {
     pub fn chained(&self, verb: usize, speaker: &Option<Speaker>) -> Option<Reported> {
         let first = self.complement(verb);
         let speaker = speaker.clone().map(|s| Speaker { span: None, ..s });
-        let is_empty = self.count(first, self.end) == 0;
-        (!is_empty).then_some(Reported { speaker, verb, first, end: self.end, via: None, rule: "chained" })
+        let has_words = self.has_words(1, first, self.end);
+        has_words.then_some(Reported { speaker, verb, first, end: self.end, via: None, rule: "chained" })
     }
 
     /// "Hal itu disampaikan Budi dalam ...".
@@ -171,7 +171,7 @@ impl Unit<'_, '_, '_> {
         let via = self.source_in(memory, self.start, verb);
         let is_lead = verb == self.start || self.is_mark(verb + 1, ",") || self.low(verb + 1) == "bahwa";
         let first =
-            if is_lead && self.count(self.start, verb) < 3 { self.complement(verb) } else { self.start };
+            if is_lead && !self.has_words(3, self.start, verb) { self.complement(verb) } else { self.start };
         Some(Reported { speaker: None, verb, first, end: self.end, via, rule: "agentless" })
     }
 
@@ -182,10 +182,7 @@ impl Unit<'_, '_, '_> {
         let before = if at > self.start { self.low(at - 1) } else { "" };
         let has_agent = self.low(at + 1) == "oleh"
             || self.scene.name_starting(at + 1).is_some_and(|n| n.kind == EntityKind::Person);
-        // Marks and words: no long look back for each of ten thousand cues.
-        let is_predicate =
-            || at - self.start <= 4 * LONGEST_SUBJECT && self.count(self.start, at) <= LONGEST_SUBJECT;
-        fits && is_predicate()
+        fits && !self.has_words(LONGEST_SUBJECT + 1, self.start, at)
             && !has_agent
             && !matches!(before, "yang" | "tidak" | "seperti" | "sesuai" | "tak" | "sebagaimana")
     }

@@ -33,7 +33,7 @@ impl Unit<'_, '_, '_> {
             let comma = (speaker.end..self.end).find(|&i| self.is_mark(i, ","))?;
             self.after_apposition(comma + 1)
         };
-        if self.count(first, self.end) < 2 {
+        if !self.has_words(2, first, self.end) {
             return None;
         }
         Some(Reported { speaker: Some(speaker), verb, first, end: self.end, via: None, rule: "according-to" })
@@ -71,8 +71,8 @@ impl Unit<'_, '_, '_> {
         let source = self.citation_source(memory, verb)?;
         let comma = (source.end..self.end).find(|&i| self.is_mark(i, ","))?;
         let first = self.after_apposition(comma + 1);
-        let is_empty = self.count(first, self.end) < 3;
-        (!is_empty).then_some(Reported {
+        let has_words = self.has_words(3, first, self.end);
+        has_words.then_some(Reported {
             speaker: Some(source),
             verb,
             first,

@@ -39,6 +39,13 @@ impl Unit<'_, '_, '_> {
         self.scene.words[first.min(end)..end].iter().filter(|w| !w.is_mark()).count()
     }
 
+    /// Whether a range has at least `least` words or numbers. It reads no further than that, so that
+    /// a sentence of ten thousand cues is not read to its end for each of them.
+    pub fn has_words(&self, least: usize, first: usize, end: usize) -> bool {
+        let words = self.scene.words[first.min(end)..end].iter().filter(|w| !w.is_mark());
+        words.take(least).count() == least
+    }
+
     /// Whether a speaker can begin here: a capital, a pronoun, a title, a kind of people.
     pub fn begins_speaker(&self, at: usize) -> bool {
         let Some(word) = self.scene.words.get(at).filter(|_| at < self.end) else { return false };

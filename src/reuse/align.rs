@@ -2,7 +2,7 @@
 use super::index::Index;
 use super::link::{self, LinkedPair};
 use super::words::{Unit, Word};
-use super::{Alignment, Edit, EditOp, Link, Relation, Shift, edits, formula, lineage, shifts};
+use super::{Alignment, Edit, EditOp, Link, Relation, Shift, edits, formula, lineage, opening, shifts};
 use crate::corpus::{Corpus, DocId, Document, SentenceRef};
 use std::collections::BTreeSet;
 
@@ -51,7 +51,8 @@ fn ordered(corpus: &Corpus, index: &Index, left: &Document, right: &Document) ->
         documents: [left, right],
         units: [index.units(left.id), index.units(right.id)],
     };
-    let pairs = link::linked_pairs(index, both.units[0], both.units[1], &corpus.config.reuse);
+    let mut pairs = link::linked_pairs(index, both.units[0], both.units[1], &corpus.config.reuse);
+    opening::link_openings(&both, &mut pairs);
     let links: Vec<Link> = link::groups(&pairs).into_iter().map(|g| make_link(&both, g)).collect();
     let alone = |side: usize| {
         let linked: BTreeSet<SentenceRef> =
@@ -79,7 +80,9 @@ fn make_link(both: &Both, (lefts, rights, best): (Vec<usize>, Vec<usize>, Linked
     let words = units.each_ref().map(|us| us.iter().flat_map(|u| &u.words).collect::<Vec<&Word>>());
     let edits = edits::edits(both.index, &words[0], &words[1]);
     let equal = equal_share(&edits, &words);
-    let shifts = shifts::shifts(both, &units, &edits);
+    // Openings linked by their place alone tell one event, not one statement.
+    let is_one_statement = both.corpus.config.reuse.weak_link <= best.cosine;
+    let shifts = if is_one_statement { shifts::shifts(both, &units, &edits) } else { Vec::new() };
     let formula = formula::judge(both, &units, &best, equal);
     let relation = relation(equal, formula.is_formula, both);
     let parts = vec![

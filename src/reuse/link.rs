@@ -3,10 +3,12 @@
 //! 1. Pairs by cosine, with the pairs around them as context ([`super::similarity`]).
 //! 2. The best first; a pair is taken only where it explains words on both sides that no better
 //!    pair has explained yet. That is what keeps a speech's second mention of an anniversary from
-//!    being linked to the sentence that told the first.
+//!    being linked to the sentence that told the first. One that is told again farther off needs as
+//!    much that is new as it needed the first time.
 //! 3. Between and beside taken pairs, monotone dynamic programming over what is left, with a lower
 //!    bar: a copied passage does not stop in the middle.
-//! 4. Pairs that share a sentence and stand next to each other become one to many; a pair that shares
+//! 4. A pair that stands alone must carry itself without the names of the subject.
+//! 5. Pairs that share a sentence and stand next to each other become one to many; a pair that shares
 //!    only names is no part of a pair that shares more.
 use super::index::Index;
 use super::passages;
@@ -49,7 +51,29 @@ pub fn linked_pairs(index: &Index, left: &[Unit], right: &[Unit], config: &Reuse
             && pair.surprise * (1.0 - names) + config.context_surprise * pair.context < 1.0;
     }
     taken.sort_by_key(|p| (p.left, p.right));
-    taken
+    without_strays(index, left, right, &taken, config)
+}
+
+/// The pairs without those that stand alone and share no more than chance brings together once the
+/// names of the subject are taken out. What lies around a pair speaks for it only where it is linked, too.
+fn without_strays(
+    index: &Index,
+    left: &[Unit],
+    right: &[Unit],
+    taken: &[LinkedPair],
+    config: &ReuseConfig,
+) -> Vec<LinkedPair> {
+    let is_near = |a: &LinkedPair, b: &LinkedPair| {
+        a.left.abs_diff(b.left) <= config.gap && a.right.abs_diff(b.right) <= config.gap
+    };
+    let is_kept = |(n, pair): &(usize, &LinkedPair)| {
+        let first = taken.partition_point(|p| p.left + config.gap < pair.left);
+        let mut around =
+            taken.iter().enumerate().skip(first).take_while(|(_, p)| p.left <= pair.left + config.gap);
+        let names = similarity::name_share(index, &left[pair.left], &right[pair.right], config.rare_name);
+        around.any(|(k, p)| k != *n && is_near(p, pair)) || config.surprise <= pair.surprise * (1.0 - names)
+    };
+    taken.iter().enumerate().filter(is_kept).map(|(_, pair)| *pair).collect()
 }
 
 fn scored(c: &Candidate, config: &ReuseConfig) -> LinkedPair {
@@ -87,10 +111,12 @@ fn strong_pairs(
     pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.left, a.right).cmp(&(b.left, b.right))));
     let mut explained_left: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
     let mut explained_right: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
+    let mut places: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut taken = Vec::new();
     for pair in pairs {
-        let senses: Vec<u32> =
-            similarity::shared(&left[pair.left], &right[pair.right]).map(|(sense, ..)| sense).collect();
+        let (a, b) = (&left[pair.left], &right[pair.right]);
+        let is_said = |sense: &u32| !only_frames(a, *sense) && !only_frames(b, *sense);
+        let senses: Vec<u32> = similarity::shared(a, b).map(|(sense, ..)| sense).filter(is_said).collect();
         let on_left = explained_left.entry(pair.left).or_default();
         let on_right = explained_right.entry(pair.right).or_default();
         let is_second = !on_left.is_empty() || !on_right.is_empty();
@@ -98,11 +124,33 @@ fn strong_pairs(
         if new < config.new_share || is_second && pair.cosine < config.second_link {
             continue;
         }
+        // A sentence told again far from where it was told first has to be a find of its own.
+        let unexplained = |sense: u32| !on_left.contains(&sense) && !on_right.contains(&sense);
+        let own = || {
+            surprise_of(index, (a, b), n_pairs, config, unexplained) + config.context_surprise * pair.context
+        };
+        if is_second && !is_beside(&places, &pair) && own() < config.surprise {
+            continue;
+        }
+        places.insert((pair.left, pair.right));
         on_left.extend(&senses);
         on_right.extend(&senses);
         taken.push(pair);
     }
     taken
+}
+
+/// Whether a sense stands only in the words of a sentence that tell who says the rest.
+fn only_frames(unit: &Unit, sense: u32) -> bool {
+    let mut places = unit.words.iter().filter(|w| w.sense == sense).peekable();
+    places.peek().is_some() && places.all(|w| w.is_frame)
+}
+
+/// Whether a taken pair has one sentence of this pair and a neighbour of the other.
+fn is_beside(taken: &BTreeSet<(usize, usize)>, pair: &LinkedPair) -> bool {
+    let (i, j) = (pair.left, pair.right);
+    let beside = [(i + 1, j), (i.wrapping_sub(1), j), (i, j + 1), (i, j.wrapping_sub(1))];
+    beside.iter().any(|place| taken.contains(place))
 }
 
 /// Share of the senses' weight that is not explained yet.
@@ -117,6 +165,17 @@ fn new_share(index: &Index, senses: &[u32], explained: &BTreeSet<u32>) -> f64 {
 /// whole reports need: the sum of the shared words' rarities against the logarithm of the number
 /// of pairs that were tried. 1 is what one chance pair in the whole comparison reaches.
 fn surprise(index: &Index, a: &Unit, b: &Unit, n_pairs: usize, config: &ReuseConfig) -> f64 {
+    surprise_of(index, (a, b), n_pairs, config, |_| true)
+}
+
+/// The same of those shared senses that count.
+fn surprise_of(
+    index: &Index,
+    (a, b): (&Unit, &Unit),
+    n_pairs: usize,
+    config: &ReuseConfig,
+    counts: impl Fn(u32) -> bool,
+) -> f64 {
     let is_frame = |unit: &Unit, sense| unit.words.iter().any(|w| w.sense == sense && w.is_frame);
     let rarity = |sense: u32| {
         let class = a.words.iter().find(|w| w.sense == sense).map(|w| w.class);
@@ -127,7 +186,7 @@ fn surprise(index: &Index, a: &Unit, b: &Unit, n_pairs: usize, config: &ReuseCon
         };
         weight * index.rarity.get(sense as usize).copied().unwrap_or(0.0).max(0.0)
     };
-    let all: f64 = similarity::shared(a, b).map(|(sense, ..)| rarity(sense)).sum();
+    let all: f64 = similarity::shared(a, b).map(|(sense, ..)| sense).filter(|s| counts(*s)).map(rarity).sum();
     all / (n_pairs.max(3) as f64).ln()
 }
 

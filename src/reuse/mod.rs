@@ -11,6 +11,7 @@ pub mod index;
 pub mod lineage;
 mod link;
 mod numbers;
+mod opening;
 mod passages;
 pub mod phrases;
 mod runs;

@@ -1,6 +1,6 @@
 //! Changes of meaning inside a link: who says it, how real it is, how many, when, who, how wide.
 use super::align::Both;
-use super::words::{Unit, Word};
+use super::words::{Unit, Word, WordClass};
 use super::{Edit, EditOp, Nearness, Shift, ShiftKind, numbers};
 use crate::corpus::{Entity, SentenceRef, Statement, StatementKind};
 use crate::text::Lower;
@@ -167,8 +167,19 @@ fn modality(both: &Both, units: &[Vec<&Unit>; 2], edits: &[Edit]) -> Option<Shif
     }
     let said =
         |side: usize, span: Option<Span>| span.map(|s| (both.documents[side].slice(s).to_owned(), Some(s)));
-    let left_span = l.map(|m| m.span).or(r.and_then(|m| m.opposite));
-    let right_span = r.map(|m| m.span).or(l.and_then(|m| m.opposite));
+    // Against a hope stands what was hoped for; "telah" of another clause only where nothing else does.
+    let shown = |own: Option<&Modal>, other: Option<&Modal>| {
+        let is_weak = |m: &&Modal| matches!(m.modality, Modality::Done | Modality::May);
+        let (weak, firm) = (own.filter(is_weak), own.filter(|m| !is_weak(m)));
+        let opposite = other.and_then(|m| m.opposite);
+        let whole = |o: Span| match weak {
+            // "telah memberi" for "diharapkan dapat memberi"
+            Some(m) if m.span.end < o.start && o.start <= m.span.end + 1 => m.span.joined(o),
+            _ => o,
+        };
+        firm.map(|m| m.span).or(opposite.map(whole)).or(weak.map(|m| m.span))
+    };
+    let (left_span, right_span) = (shown(l, r), shown(r, l));
     Some(shift(ShiftKind::Modality, said(0, left_span), said(1, right_span)))
 }
 
@@ -201,9 +212,13 @@ fn opposite(
     let own = |e: &Edit| if side == 0 { e.left } else { e.right };
     let other = |e: &Edit| if side == 0 { e.right } else { e.left };
     let Some(n) = edits.iter().rposition(|e| own(e).overlaps(span)) else { return (None, false) };
+    // The first word; a bare one ("terus") with the next ("meningkat").
     let first_word = |e: &Edit| {
-        let mut others = units[1 - side].iter().flat_map(|u| &u.words);
-        others.find(|w| other(e).contains(w.span)).map(|w| w.span)
+        let mut others =
+            units[1 - side].iter().flat_map(|u| &u.words).skip_while(|w| !other(e).contains(w.span));
+        let first = others.next()?;
+        let next = others.next().filter(|w| first.form == first.stem && w.class != WordClass::Function);
+        Some(next.map_or(first.span, |w| first.span.joined(w.span)))
     };
     let is_last =
         words.iter().rfind(|w| own(&edits[n]).contains(w.span)).is_some_and(|w| span.contains(w.span));

@@ -106,7 +106,10 @@ impl Vocabulary {
         if let Some(&known) = self.words.get(&key) {
             return known;
         }
-        let stem = if key.1 { key.0.clone() } else { stemmer.stem(&key.0) };
+        // "tersebut" is made from "sebut" and has nothing to do with it any more.
+        let is_grammar = |stem: &String| class != WordClass::Function || stopwords::is_function_word(stem);
+        let stemmed = Some(&key.0).filter(|_| !key.1).map(|form| stemmer.stem(form)).filter(is_grammar);
+        let stem = stemmed.unwrap_or_else(|| key.0.clone());
         let common = synonyms::common_form(&key.0).filter(|_| !key.1);
         let sense = common.map_or_else(|| stem.clone(), |common| stemmer.stem(common));
         let numbers = [self.number(&key.0), self.number(&stem), self.number(&sense)];

@@ -1,8 +1,8 @@
 //! The family of the teaching articles as the analysis sees it, against what is true of it.
-use crate::truth::{At, Family, page, truth};
+use crate::truth::{At, LinkTruth, ShiftTruth, page, truth};
 use sanding::config::Config;
 use sanding::corpus::{Confidence, Corpus, DocId, SentenceRef, Source};
-use sanding::reuse::{self, Alignment, Index, Relation, Side, evidence};
+use sanding::reuse::{self, Alignment, Index, Relation, Shift, ShiftKind, Side, evidence};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -83,30 +83,16 @@ fn what_was_copied_or_spun_names_its_original() {
     check("02-kantor-berita.txt", "04-pintalan.txt");
 }
 
-/// Links of the truth that are missing, and found ones that are not in it.
-fn differences(family: &Family) -> (Vec<(At, At)>, usize) {
-    let found = linked(&compared(&family.left, &family.right));
-    let missing = family.links.iter().filter(|l| !found.contains(&(place(l.left), place(l.right))));
-    let is_true = |pair: &(SentenceRef, SentenceRef)| {
-        family.links.iter().any(|l| (place(l.left), place(l.right)) == *pair)
-    };
-    (missing.map(|l| (l.left, l.right)).collect(), found.iter().filter(|p| !is_true(p)).count())
-}
-
 #[test]
-fn sentences_of_the_family_are_linked() {
-    let (mut missed, mut n_true, mut extra) = (0, 0, 0);
+fn exactly_the_sentences_of_the_family_are_linked() {
+    let mut n_true = 0;
     for family in truth().links {
-        let (missing, more) = differences(&family);
-        n_true += family.links.len();
-        missed += missing.len();
-        extra += more;
+        let expected: BTreeSet<_> = family.links.iter().map(|l| (place(l.left), place(l.right))).collect();
+        n_true += expected.len();
+        let found = linked(&compared(&family.left, &family.right));
+        assert_eq!(found, expected, "{} {}", family.left, family.right);
     }
     assert!(n_true > 100, "{n_true}");
-    // fixme: the opening sentence of the rewrite, which has hardly a word of its source, is missed
-    // twice; a few sentences more than a reader would are linked.
-    assert!(missed <= 2, "{missed} of {n_true} missed");
-    assert!(extra <= 8, "{extra} too many");
 }
 
 #[test]
@@ -115,11 +101,9 @@ fn linked_sentences_are_named_as_they_are() {
         let alignment = compared(&family.left, &family.right);
         for truth in &family.links {
             let pair = (place(truth.left), place(truth.right));
-            let Some(link) =
-                alignment.links.iter().find(|l| l.left.contains(&pair.0) && l.right.contains(&pair.1))
-            else {
-                continue;
-            };
+            let mut links = alignment.links.iter();
+            let link =
+                links.find(|l| l.left.contains(&pair.0) && l.right.contains(&pair.1)).expect("it is linked");
             let relation = code(&link.relation);
             assert!(
                 relation == truth.relation || truth.or_relation.contains(&relation),
@@ -134,27 +118,39 @@ fn linked_sentences_are_named_as_they_are() {
     }
 }
 
+/// Whether a change of meaning is the one that a reader sees: its words, or some of them.
+fn is_same(found: &Shift, expected: &ShiftTruth) -> bool {
+    let agree = |found: &str, expected: &str| {
+        let (found, expected) = (found.to_lowercase(), expected.to_lowercase());
+        let is_part = found.contains(&expected) || expected.contains(&found);
+        found.is_empty() == expected.is_empty() && is_part
+    };
+    let words = agree(&found.left, &expected.left) && agree(&found.right, &expected.right);
+    code(&found.kind) == expected.kind && (found.kind == ShiftKind::Quote || words)
+}
+
 #[test]
-fn changes_of_meaning_are_seen() {
-    let (mut missed, mut n_true) = (Vec::new(), 0);
+fn exactly_the_changes_of_meaning_are_seen() {
+    let mut n_true = 0;
     for family in truth().links {
         let alignment = compared(&family.left, &family.right);
-        for truth in &family.links {
-            let pair = (place(truth.left), place(truth.right));
-            let links =
-                alignment.links.iter().filter(|l| l.left.contains(&pair.0) && l.right.contains(&pair.1));
-            let found: BTreeSet<String> = links.flat_map(|l| &l.shifts).map(|s| code(&s.kind)).collect();
-            for shift in &truth.shifts {
-                n_true += 1;
-                if !found.contains(&shift.kind) {
-                    missed.push((family.left.clone(), truth.left, shift.kind.clone()));
-                }
+        for link in alignment.links.iter().filter(|l| l.relation != Relation::Formula) {
+            let is_in =
+                |l: &&LinkTruth| link.left.contains(&place(l.left)) && link.right.contains(&place(l.right));
+            let expected: Vec<&ShiftTruth> =
+                family.links.iter().filter(is_in).flat_map(|l| &l.shifts).collect();
+            n_true += expected.len();
+            for shift in &expected {
+                let is_seen = link.shifts.iter().any(|s| is_same(s, shift));
+                assert!(is_seen, "{} {:?}: {:?}, not {shift:?}", family.left, link.left, link.shifts);
+            }
+            for shift in &link.shifts {
+                let is_true = expected.iter().any(|e| is_same(shift, e));
+                assert!(is_true, "{} {:?}: {shift:?} is in none of {expected:?}", family.left, link.left);
             }
         }
     }
-    // fixme: quotations introduced by a noun ("demikian bunyi keterangan") are not yet read as
-    // direct, so their change to indirect speech, and the speaker of one, are missed.
-    assert!(missed.len() * 5 <= n_true, "{} of {n_true} missed: {missed:?}", missed.len());
+    assert!(n_true > 30, "{n_true}");
 }
 
 #[test]
@@ -184,6 +180,25 @@ fn every_spun_word_is_found_with_its_original() {
         assert!(found.contains(&expected), "{} for {} in {:?}: {found:?}", word.spun, word.original, word.at);
     }
     assert_eq!(found.len(), spun.words.len(), "words that nobody put in: {found:?}");
+}
+
+#[test]
+fn a_damaged_word_is_found_in_a_report_that_is_read_alone() {
+    let spun = truth().spun;
+    let source = Source { text: page(&spun.file), file: spun.file.clone(), is_plain: false };
+    let corpus = Corpus::new(vec![source], Config::default());
+    let found: Vec<(String, Option<String>, Confidence)> = reuse::spin::suspicions(&corpus, DocId(0))
+        .into_iter()
+        .map(|s| (corpus.documents[0].slice(s.span).to_lowercase(), s.likely, s.confidence))
+        .collect();
+    for word in spun.words.iter().filter(|w| w.is_damaged) {
+        let expected = (word.spun.clone(), Some(word.original.clone()), Confidence::Certain);
+        assert!(found.contains(&expected), "{}: {found:?}", word.spun);
+    }
+    for (word, _, confidence) in &found {
+        let is_spun = spun.words.iter().any(|w| w.spun == *word);
+        assert!(is_spun || *confidence < Confidence::High, "{word}, which nobody put in");
+    }
 }
 
 #[test]

@@ -131,7 +131,7 @@ pub struct LinkTruth {
     pub shifts: Vec<ShiftTruth>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 pub struct ShiftTruth {
     pub kind: String,
     pub left: String,
