@@ -13,7 +13,7 @@ if (embed !== null) {
   } catch {
     location.hash = [...shown, ...rest].join("&");
   }
-  const bar = document.createElement("p");
+  const bar = document.createElement("footer");
   const [full, take] = ["a", "button"].map((name) => document.createElement(name));
   bar.className = "embed-bar";
   take.className = "link-button";

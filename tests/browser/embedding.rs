@@ -5,7 +5,7 @@ use xtask::browser::Browser;
 use xtask::{project, server};
 
 /// A page of somebody else with this markup, at an address of its own.
-fn foreign(name: &str, markup: &str) -> Done<String> {
+pub fn foreign(name: &str, markup: &str) -> Done<String> {
     let folder = project::target().join("test-pages").join(name);
     let html = format!(
         "<!doctype html><html lang=\"id\"><meta charset=\"utf-8\"><title>Luar</title>\
@@ -15,12 +15,14 @@ fn foreign(name: &str, markup: &str) -> Done<String> {
     server::start(server::Site { folder, prefix: "/".to_owned() })
 }
 
-fn enter_frame(browser: &Browser) -> Done {
+/// Goes on inside the first frame.
+pub fn enter_frame(browser: &Browser) -> Done {
     browser.wait_for("iframe")?;
     browser.command("frame", &json!({ "id": 0 })).map(drop)
 }
 
-fn leave_frame(browser: &Browser) -> Done {
+/// Goes on outside it again.
+pub fn leave_frame(browser: &Browser) -> Done {
     browser.command("frame", &json!({ "id": null })).map(drop)
 }
 

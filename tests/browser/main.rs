@@ -18,6 +18,9 @@
 //! }
 //! ```
 //!
+//! Tests named in `xtask/src/engines.rs` run in Firefox and WebKitGTK as well, by hand with
+//! `SANDING_ENGINE=firefox` or `webkit`: there is no `prefer`, `print_media`, `before_scripts` or `devtools`.
+//!
 //! `on_both` opens a fresh browser for the hosted page (served under a path of its own) and
 //! another for the single file (from disk, network off). After the steps it checks that the
 //! console is empty and that nothing was asked of the network since the page had loaded. `on_each`
@@ -33,6 +36,7 @@
 //! - wait: `wait_for(css)`, `wait_gone(css)`, `wait_text(css, words)`, `wait_until(what, js)`
 //! - watch: `console()` and `requests()`, each since its last call
 #![allow(clippy::disallowed_methods, reason = "no test is part of the page")]
+mod axe;
 mod comparing;
 mod context;
 mod embedding;

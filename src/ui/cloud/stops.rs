@@ -46,7 +46,7 @@ pub fn stop_panel(state: &State, onaction: &Callback<Action>) -> Html {
                     <button type="button" class="link-button" data-stop="semua" disabled={stop.is_none} onclick={onnone}>{ words::COUNT_ALL.of(lang) }</button>
                     <button type="button" class="link-button" data-stop="semula" disabled={!is_changed} onclick={set(StopList::default())}>{ words::RESET.of(lang) }</button>
                 </p>
-                <p class="stops__words" lang="id" tabindex="0">{ left_out.join(", ") }</p>
+                <p class="stops__words" lang="id" tabindex="0" role="region" aria-label={&figure}>{ left_out.join(", ") }</p>
             </div>
         </details>
     }

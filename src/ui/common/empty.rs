@@ -6,7 +6,7 @@ use yew::prelude::*;
 pub fn empty_state(title: &str, hint: &str, help: Html) -> Html {
     html! {
         <div class="empty">
-            <p class="empty__title">{ title }</p>
+            <h3 class="empty__title">{ title }</h3>
             <p class="empty__hint">{ hint }</p>
             <div class="empty__help">{ help }</div>
         </div>

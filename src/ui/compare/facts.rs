@@ -17,7 +17,7 @@ pub fn fact_table(shown: &Shown) -> Html {
                 { words::FACTS.of(lang) }{ " " }
                 <span class="fold__count">{ words::N_DIFFERENT.with(lang, &[&number(lang, n)]) }</span>
             </summary>
-            <div class="table-scroll">
+            <div class="table-scroll" tabindex="0" role="region" aria-label={words::FACTS.of(lang)}>
                 <table class="cmp-facts">
                     <thead><tr>
                         <th scope="col">{ words::FACT.of(lang) }</th>

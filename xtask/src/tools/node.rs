@@ -36,8 +36,7 @@ pub fn npm_folder(lists: &str, what: &str) -> Done<PathBuf> {
     let (Some(_), Some(npm)) = (find("node"), find("npm")) else {
         return Err(format!("{what} come from npm: install node and npm"));
     };
-    let name = if lists == "xtask/npm" { "npm" } else { "npm-peers" };
-    let folder = project::target().join(name);
+    let folder = project::target().join(lists.replace('/', "-"));
     let modules = folder.join("node_modules");
     if copy_if_changed(&project::root().join(lists), &folder)? || !modules.is_dir() {
         let mut install = command(npm, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
