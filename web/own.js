@@ -22,7 +22,7 @@ function tell() {
 async function readFile(file, column) {
   const name = file.name;
   if (file.size > LARGEST) return [[name, "", "file-too-large"]];
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = new Uint8Array(file.given || await file.arrayBuffer());
   const [text, note] = decoded(bytes);
   if (text === null) return [[name, "", note]];
   if (!/[^\s\ufeff]/.test(text)) return [[name, "", "file-empty"]];
@@ -186,7 +186,7 @@ async function take(files, column) {
   while (own.waiting.length) {
     own.total = own.done + own.waiting.length;
     const [file, column] = own.waiting.shift();
-    const found = await order(["read", file, column], addAll).catch(() => [[file.name, "", "file-unreadable"]]);
+    const found = await sendable(file).then((sent) => order(["read", sent, column], addAll)).catch(() => [[file.name, "", "file-unreadable"]]);
     if (round !== own.round) return;
     takeFound(file, found);
     own.done++;
@@ -196,6 +196,12 @@ async function take(files, column) {
   if (own.articles.length > known) rebuild();
   else endWorker();
   tell();
+}
+
+/** What a worker can read of a file. In a page without an origin, as from disk, WebKit lets it read none: there it gets the bytes. */
+async function sendable(file) {
+  const { name, size } = file;
+  return origin !== "null" || LARGEST < size ? file : { name, size, given: await file.arrayBuffer() };
 }
 
 function takeFound(file, found) {
