@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold, from nothing, in the order of what fails soonest.
 use crate::shell::{command, output, run, say, warn};
-use crate::{Done, page, project, size, tools};
+use crate::{Done, engines, page, project, size, tools};
 use std::process::Command;
 
 /// The core without the page: what native builds and tests use.
@@ -129,8 +129,13 @@ fn named_of_the_browser(tree: &str) -> Option<&str> {
 }
 
 fn browser_tests() -> Done {
-    let mut test = cargo_command(&["test", "--package", "sanding", "--test", "browser"], &CORE, &[]);
-    run("browser tests on both deliverables", test.env("SANDING_BROWSER", "required"))
+    let test = || {
+        let mut test = cargo_command(&["test", "--package", "sanding", "--test", "browser"], &CORE, &[]);
+        test.env("SANDING_BROWSER", "required");
+        test
+    };
+    run("browser tests on both deliverables", &mut test())?;
+    engines::main_tests(test)
 }
 
 /// Scores against what a careful reader finds in the five real reports, where they are at hand.

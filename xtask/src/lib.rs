@@ -6,6 +6,7 @@ pub mod bench;
 pub mod browser;
 pub mod check;
 pub mod command;
+pub mod engines;
 pub mod module;
 pub mod names;
 pub mod order;

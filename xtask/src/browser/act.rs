@@ -17,6 +17,7 @@ impl Browser {
         // From one hash to another nothing would be loaded.
         self.open("about:blank")?;
         self.open(url)?;
+        self.keep_console()?;
         self.wait_until(
             "the program runs",
             "document.documentElement.dataset.boot === 'running' && document.querySelector('#app').childElementCount",
@@ -84,8 +85,28 @@ impl Browser {
 
     /// Makes the page's window this wide and high, in CSS pixels.
     pub fn resize(&self, width: u32, height: u32) -> Done {
+        if !self.is_chromium() {
+            return self.resize_window(width, height);
+        }
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &size).map(drop)
+    }
+
+    /// The same by the window around the page, whose own frame is measured first.
+    fn resize_window(&self, width: u32, height: u32) -> Done {
+        let frame = "return [outerWidth - innerWidth, outerHeight - innerHeight];";
+        // A window that was never sized may not know its frame yet.
+        for _ in 0..3 {
+            let frame = self.script(frame, &[])?;
+            let outer = |inner: u32, i: usize| f64::from(inner) + frame[i].as_f64().unwrap_or(0.0);
+            let rect = json!({ "x": 0, "y": 0, "width": outer(width, 0), "height": outer(height, 1) });
+            self.command("window/rect", &rect)?;
+            let inner = self.script("return [innerWidth, innerHeight];", &[])?;
+            if inner == json!([width, height]) {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Sets what the system prefers, as in `("prefers-color-scheme", "dark")`.
@@ -112,8 +133,11 @@ impl Browser {
         Ok(answer["identifier"].as_str().unwrap_or_default().to_owned())
     }
 
-    /// Takes the network away.
+    /// Takes the network away; Firefox never has one, and of WebKit `requests` tells what it asked.
     pub fn without_network(&self) -> Done {
+        if !self.is_chromium() {
+            return Ok(());
+        }
         let off = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
         self.devtools("Network.enable", &json!({}))?;
         self.devtools("Network.emulateNetworkConditions", &off).map(drop)

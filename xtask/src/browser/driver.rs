@@ -1,52 +1,82 @@
-//! chromedriver as a process of ours: one for each browser, on a port it chooses.
-use super::http;
+//! A WebDriver as a process of ours: one for each browser, on a port of its own.
+use super::{Engine, http};
 use crate::{Done, tools};
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::net::TcpListener;
+use std::process::{Child, ChildStdout, Command, Stdio};
 
-/// A running chromedriver, ended when it is dropped.
+/// A running driver, ended when it is dropped.
 pub struct Driver {
-    process: Child,
+    process: Process,
     port: u16,
+    /// The screen that a browser with windows draws on.
+    _screen: Option<Process>,
 }
 
-/// How often a start is tried. chromedriver takes a free port of IPv4 and then the same of IPv6, and
+/// How often a start is tried. A driver takes a free port of IPv4 and then the same of IPv6, and
 /// ends when another program holds that one: rare, but not in hundreds of starts beside each other.
 const TRIES: usize = 5;
 
 impl Driver {
-    /// Starts chromedriver and waits for the line that names its port.
-    pub fn start() -> Done<Self> {
-        let mut started = Self::start_once();
+    /// Starts the engine's driver and waits until it listens.
+    pub fn start(engine: Engine) -> Done<Self> {
+        let mut started = Self::start_once(engine);
         for _ in 1..TRIES {
             if started.is_ok() {
                 break;
             }
-            started = Self::start_once();
+            started = Self::start_once(engine);
         }
         started
     }
 
-    fn start_once() -> Done<Self> {
-        let path = tools::find("chromedriver").ok_or("there is no chromedriver in PATH")?;
-        let mut process = Command::new(path)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|e| format!("chromedriver cannot be started: {e}"))?;
-        let out = process.stdout.take().ok_or("chromedriver has no output")?;
-        let mut lines = BufReader::new(out).lines();
-        let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line));
-        // Its later lines must go somewhere, or it stops when the pipe is full.
-        std::thread::spawn(move || lines.for_each(drop));
-        let driver = Self { port: port.unwrap_or(0), process };
-        match port {
-            Some(_) => Ok(driver),
-            None => Err("chromedriver ended without naming its port".to_owned()),
+    fn start_once(engine: Engine) -> Done<Self> {
+        let path = engine.driver().ok_or("the browser's driver is not in PATH")?;
+        let mut driver = Command::new(path);
+        match engine {
+            Engine::Chromium => Self::start_named(driver.arg("--port=0")),
+            Engine::Firefox => Self::start_named(driver.args(["--port", "0", "--host", "127.0.0.1"])),
+            Engine::WebKit => Self::start_on_a_screen(&mut driver),
         }
+    }
+
+    /// A driver that chooses its port and says which.
+    fn start_named(driver: &mut Command) -> Done<Self> {
+        let (process, out) = Process::start(driver)?;
+        let port = first(out, port_in).ok_or("the driver ended without naming its port")?;
+        Ok(Self { process, port, _screen: None })
+    }
+
+    /// A driver that is told its port and says nothing, for a browser that needs a screen.
+    fn start_on_a_screen(driver: &mut Command) -> Done<Self> {
+        let xvfb = tools::find("Xvfb").ok_or("there is no Xvfb in PATH")?;
+        let size = ["-displayfd", "1", "-screen", "0", "1920x1400x24", "-nolisten", "tcp"];
+        let (screen, out) = Process::start(Command::new(xvfb).args(size))?;
+        let number = first(out, |line| line.trim().parse::<u16>().ok()).ok_or("Xvfb names no screen")?;
+        let free =
+            TcpListener::bind(("127.0.0.1", 0)).and_then(|l| l.local_addr()).map_err(|e| e.to_string())?;
+        driver.arg(format!("--port={}", free.port())).env("DISPLAY", format!(":{number}"));
+        // Its sandbox refuses to start as root and in most containers; it shows our own pages only.
+        driver.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        driver.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1");
+        let (process, out) = Process::start(driver)?;
+        std::thread::spawn(move || first(out, |_| None::<()>));
+        let driver = Self { process, port: free.port(), _screen: Some(screen) };
+        driver.wait_until_it_listens()
+    }
+
+    fn wait_until_it_listens(mut self) -> Done<Self> {
+        for _ in 0..200 {
+            if std::net::TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
+                return Ok(self);
+            }
+            if self.process.has_ended() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        Err("the driver does not listen".to_owned())
     }
 
     /// One request; the `value` of the answer, or the error it names.
@@ -63,15 +93,44 @@ impl Driver {
     }
 }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        self.process.kill().ok();
-        self.process.wait().ok();
+/// A program that ends with us.
+struct Process(Child);
+
+impl Process {
+    /// Starts it and hands out what it prints.
+    fn start(command: &mut Command) -> Done<(Self, ChildStdout)> {
+        let name = command.get_program().display().to_string();
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut process = command.spawn().map_err(|e| format!("{name} cannot be started: {e}"))?;
+        let out = process.stdout.take().ok_or_else(|| format!("{name} has no output"))?;
+        Ok((Self(process), out))
+    }
+
+    fn has_ended(&mut self) -> bool {
+        self.0.try_wait().is_ok_and(|status| status.is_some())
     }
 }
 
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+/// What is found first in the lines of an output; the rest of it is read and forgotten.
+fn first<T>(out: ChildStdout, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let mut lines = BufReader::new(out).lines();
+    let found = lines.by_ref().map_while(Result::ok).find_map(|line| find(&line));
+    // The later lines must go somewhere, or the program stops when the pipe is full.
+    std::thread::spawn(move || lines.for_each(drop));
+    found
+}
+
+/// The port in a driver's greeting.
 fn port_in(line: &str) -> Option<u16> {
-    let (_, tail) = line.split_once("started successfully on port ")?;
+    let greetings = ["started successfully on port ", "Listening on 127.0.0.1:"];
+    let (_, tail) = greetings.iter().find_map(|greeting| line.split_once(greeting))?;
     tail.trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok()
 }
 
@@ -82,6 +141,7 @@ mod tests {
     #[test]
     fn the_port_is_read_from_its_greeting() {
         assert_eq!(port_in("ChromeDriver was started successfully on port 43567."), Some(43567));
+        assert_eq!(port_in("1795\tgeckodriver\tINFO\tListening on 127.0.0.1:4711"), Some(4711));
         assert_eq!(port_in("Please see the driver's page"), None);
     }
 }

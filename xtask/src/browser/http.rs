@@ -8,8 +8,8 @@ use std::time::Duration;
 /// Sends a request and reads the answer to its end.
 pub fn request(port: u16, method: &str, path: &str, body: &Value) -> Done<Value> {
     let answer = exchange(port, method, path, body);
-    let answer = answer.map_err(|e| format!("chromedriver does not answer {method} {path}: {e}"))?;
-    serde_json::from_slice(&answer).map_err(|e| format!("chromedriver's answer to {path} is no JSON: {e}"))
+    let answer = answer.map_err(|e| format!("the driver does not answer {method} {path}: {e}"))?;
+    serde_json::from_slice(&answer).map_err(|e| format!("the driver's answer to {path} is no JSON: {e}"))
 }
 
 fn exchange(port: u16, method: &str, path: &str, body: &Value) -> std::io::Result<Vec<u8>> {

@@ -1,16 +1,18 @@
-//! A small client for a real Chromium, by WebDriver: for the browser tests and for pictures.
+//! A small client for real browsers, by WebDriver: for the browser tests and for pictures.
 //!
-//! Synchronous, no dependencies but serde_json. Every call is one request to chromedriver on
+//! Synchronous, no dependencies but serde_json. Every call is one request to the browser's driver on
 //! loopback and returns what went wrong as one sentence, so tests read as a list of `?` lines.
 //! Elements are named by CSS selectors; calls that act on one wait for it to appear first.
 mod act;
 mod driver;
+mod engine;
 mod http;
 mod look;
 mod watch;
 
-use crate::{Done, tools};
+use crate::Done;
 use driver::Driver;
+pub use engine::{CHOICE, Engine};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -21,49 +23,29 @@ pub const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Browser {
     driver: Driver,
     session: String,
+    engine: Engine,
 }
 
 /// What keeps the tests from running on this machine, or nothing.
 pub fn missing() -> Option<&'static str> {
-    match tools::find("chromedriver") {
-        None => Some(
-            "there is no chromedriver: install Chrome or Chromium and its driver (Debian: chromium-driver)",
-        ),
-        Some(_) => None,
-    }
-}
-
-/// Chromium for tests: no window, no network of its own, nothing kept.
-fn capabilities() -> Value {
-    let mut options = json!({ "args": [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
-        "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--disable-default-apps", "--lang=id", "--hide-scrollbars", "--force-color-profile=srgb",
-        // No name leads anywhere: a page that asks the network for something fails.
-        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-    ]});
-    if let Some(binary) =
-        ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|n| tools::find(n))
-    {
-        options["binary"] = json!(binary);
-    }
-    json!({ "capabilities": { "alwaysMatch": {
-        "browserName": "chrome",
-        "goog:chromeOptions": options,
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        "unhandledPromptBehavior": "accept",
-    }}})
+    Engine::chosen().missing()
 }
 
 impl Browser {
-    /// Starts a browser.
+    /// Starts a browser of the engine that the environment names.
     pub fn start() -> Done<Self> {
-        let driver = Driver::start()?;
-        let answer = driver.request("POST", "/session", &capabilities())?;
-        let session = answer["sessionId"].as_str().ok_or("chromedriver gave no session")?.to_owned();
-        let browser = Self { driver, session };
+        let engine = Engine::chosen();
+        let driver = Driver::start(engine)?;
+        let answer = driver.request("POST", "/session", &engine.capabilities())?;
+        let session = answer["sessionId"].as_str().ok_or("the driver gave no session")?.to_owned();
+        let browser = Self { driver, session, engine };
         browser.resize(1280, 900)?;
         Ok(browser)
+    }
+
+    /// Whether it is Chromium, which can be asked for more than WebDriver can.
+    pub fn is_chromium(&self) -> bool {
+        self.engine == Engine::Chromium
     }
 
     /// One WebDriver command of this session, by its path; `Value::Null` asks with GET.

@@ -1,6 +1,7 @@
 //! A browser and its driver for the tests.
 use super::find;
 use crate::Done;
+use crate::browser::Engine;
 use crate::shell::{command, output, run, say};
 
 /// What Debian calls them.
@@ -8,7 +9,7 @@ const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 
 /// A browser and its driver: installed on Debian by root, elsewhere the error says what to install.
 pub fn ensure() -> Done {
-    if crate::browser::missing().is_none() {
+    if Engine::Chromium.missing().is_none() {
         return Ok(());
     }
     if find("apt-get").is_none() {

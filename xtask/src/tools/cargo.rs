@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 /// The Trunk that was tried with this project; newer ones ask for a newer compiler.
 const TRUNK: &str = "0.21.14";
+/// The geckodriver that was tried with this project.
+const GECKODRIVER: &str = "0.37.1";
 /// Cargo's profile for tools: they are compiled once and run for seconds.
 const FAST_PROFILE: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -98,6 +100,26 @@ pub fn trunk() -> Done<PathBuf> {
         minutes: 6,
         arguments: &["--locked", "--no-default-features"],
     })
+}
+
+/// Firefox's driver, which Debian does not have: any version that is there, else ours.
+pub fn geckodriver() -> Done<PathBuf> {
+    match installed("geckodriver") {
+        Some(path) => Ok(path),
+        None => ensure(&CargoTool {
+            name: "geckodriver",
+            package: "geckodriver",
+            version: GECKODRIVER,
+            minutes: 4,
+            arguments: &["--locked"],
+        }),
+    }
+}
+
+/// A program from `PATH`, cargo's own `bin`, or where tools go that stand aside.
+pub fn installed(name: &str) -> Option<PathBuf> {
+    let aside = project::target().join("tools/bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    find(name).or_else(|| Some(aside).filter(|path| path.is_file()))
 }
 
 /// One of cargo's tools in the version asked for, installed if need be.

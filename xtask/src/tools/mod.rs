@@ -8,7 +8,7 @@ mod node;
 mod python;
 
 pub use browser::ensure as ensure_browser;
-pub use cargo::wasm_target as ensure_wasm_target;
+pub use cargo::{geckodriver, installed, wasm_target as ensure_wasm_target};
 pub use node::npm_folder;
 pub use python::{python, python_with};
 
