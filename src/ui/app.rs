@@ -5,12 +5,14 @@ use super::compare::compare_view;
 use super::context::context_view;
 use super::filters::filter_panel;
 use super::frame::{active_filters, footer, masthead, tabs, words};
-use super::hooks::{DARK, WIDE, first_state, focus_at_top, holds, media, page_settings, write_link};
+use super::hooks::{
+    DARK, WIDE, after_paint, first_state, focus_at_top, holds, media, page_settings, write_link,
+};
 use super::i18n::number;
 use super::origins::origins_view;
 use super::own::{self, OwnPanel};
 use super::reader::articles_view;
-use super::screen::{Memory, Screen};
+use super::screen::{Memory, REST, Screen};
 use super::store::{Corpus, Write};
 use super::voices::voices_view;
 use crate::explorer::Explorer;
@@ -59,6 +61,7 @@ impl Component for App {
         let read = Corpus(own::restored().unwrap_or_else(|| Rc::new(Explorer::embedded())));
         let state = first_state(&read);
         let memory = Rc::<Memory>::default();
+        memory.set_fleeting(REST, 1 + usize::from(own::is_restored()));
         memory.set_redraw(link.callback(|()| Message::Draw));
         Self {
             corpus: counted_without(&read, &state),
@@ -136,7 +139,7 @@ fn page(screen: &Screen) -> Html {
     let is_dark = page_settings(screen, title);
     // Two columns of text leave no room for a third: there the filters are folded on any screen.
     let has_column = holds(WIDE) && view != View::Compare;
-    let stage = stage(screen);
+    let rest = rest(screen);
     let body = if has_column { "page__body page__body--columns" } else { "page__body" };
     html! {
         <div class="page" data-view={url::view_name(view)}>
@@ -147,28 +150,31 @@ fn page(screen: &Screen) -> Html {
             { tabs(state) }
             { active_filters(state, corpus, dispatch) }
             <div class={body}>
-                { if stage > 1 { filter_panel(screen, has_column) } else { html! { <aside id="saringan" /> } } }
-                <main class="page__main" id="isi">{ if stage > 0 { view_of(screen) } else { Html::default() } }</main>
+                { if rest < 1 { filter_panel(screen, has_column) } else { html! { <aside id="saringan" /> } } }
+                <main class="page__main" id="isi">{ if rest < 2 { view_of(screen) } else { Html::default() } }</main>
             </div>
-            { footer(state.lang, corpus.is_example()) }
+            { if rest < 1 { footer(state.lang, corpus.is_example()) } else { Html::default() } }
             { status(state, corpus) }
         </div>
     }
 }
 
-/// How much of the page is drawn: frame, view, filters. The first drawing of an instance that goes on
-/// from a worker's memory takes a task each, so that the reader's hand is not stopped by all at once.
-fn stage(screen: &Screen) -> usize {
-    if !own::is_restored() {
-        return 2;
+/// How much of the page is not drawn yet: 0 nothing, 1 all that the first picture can do without, 2 the
+/// view too. At first the picture alone is drawn, and the rest once the reader sees it; an instance that
+/// goes on from a worker's memory draws its frame alone before, so that the reader's hand is not stopped
+/// by all at once.
+fn rest(screen: &Screen) -> usize {
+    let (rest, memory) = (screen.fleeting(REST), screen.memory.clone());
+    if rest > 0 {
+        screen.on_new(REST, if rest == 1 { "1" } else { "2" }, move || {
+            after_paint(move || {
+                if memory.fleeting(REST) == rest {
+                    memory.set_fleeting(REST, rest - 1);
+                }
+            });
+        });
     }
-    let (stage, memory) = (screen.fleeting("stage"), screen.memory.clone());
-    screen.on_new("stage", if stage == 0 { "0" } else { "1" }, move || {
-        if stage < 2 {
-            Timeout::new(0, move || memory.set_fleeting("stage", stage + 1)).forget();
-        }
-    });
-    stage
+    rest
 }
 
 /// The view in its own element, so that nothing of one view is reused for another.

@@ -30,6 +30,9 @@ pub struct Screen {
     pub memory: Rc<Memory>,
 }
 
+/// The name under which is kept how much of the page is not drawn yet.
+pub const REST: &str = "rest";
+
 /// A finding: its name, what it was found for, and what was found.
 type Made = (&'static str, String, Rc<dyn Any>);
 
@@ -133,7 +136,7 @@ impl Memory {
     }
 
     /// Whether this is another text under this name than last.
-    fn is_new(&self, name: &'static str, text: &str) -> bool {
+    pub fn is_new(&self, name: &'static str, text: &str) -> bool {
         let mut seen = self.seen.borrow_mut();
         if seen.iter().any(|(n, t)| *n == name && t == text) {
             return false;
@@ -186,6 +189,11 @@ impl Screen {
     /// A number kept for the moment; 0 at first. Not in the link.
     pub fn fleeting(&self, name: &str) -> usize {
         self.memory.fleeting(name)
+    }
+
+    /// Whether only what the first picture needs is drawn: the rest follows when it is seen.
+    pub fn is_first_picture(&self) -> bool {
+        self.fleeting(REST) > 0
     }
 
     /// Whether what is named is open.

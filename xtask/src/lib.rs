@@ -13,6 +13,7 @@ pub mod order;
 pub mod pack;
 pub mod page;
 pub mod project;
+pub mod scripts;
 pub mod server;
 pub mod shell;
 pub mod shots;

@@ -2,7 +2,7 @@
 use crate::pack::{self, Parts};
 use crate::shell::{command, path_with, run, say};
 use crate::tools::{self, PageTools};
-use crate::{Done, names, project, shrink};
+use crate::{Done, names, project, scripts, shrink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -36,8 +36,9 @@ pub fn single(plan: &Plan) -> Done<Parts> {
 /// A bare Yew page in a folder of its own, made the same way: what ours is measured against.
 pub fn counter(parts: &Parts) -> Done<PathBuf> {
     let Program { glue, wasm } = program("counter", "counter", false)?;
-    let bare =
-        Parts { glue, wasm, corpus: Vec::new(), assets: Vec::new(), script: String::new(), ..parts.clone() };
+    let module = module(&glue)?;
+    let (corpus, assets, script) = (Vec::new(), Vec::new(), String::new());
+    let bare = Parts { module, wasm, corpus, assets, script, ..parts.clone() };
     let dist = project::target().join("counter/dist");
     pack::hosted(&bare, &dist)?;
     Ok(dist)
@@ -91,19 +92,25 @@ fn parts(plan: &Plan) -> Done<Parts> {
     let glue = project::read(&out.join("page.js"))?;
     let (wasm, glue) =
         names::shortened(&wasm, &glue).ok_or("wasm-bindgen left a module that cannot be read")?;
-    let web = |names: [&str; 3]| -> Done<String> {
-        names.iter().map(|name| project::read(&project::root().join("web").join(name))).collect()
-    };
+    let script = pack::html::script(&web(&["taking.js", "embedded.js", "offline.js"])?)?;
     Ok(Parts {
         html: project::read(&out.join("index.html"))?,
-        script: web(["taking.js", "embedded.js", "offline.js"])?,
-        glue,
-        boot: project::read(&project::root().join("web/own.js"))?
-            + &project::read(&project::root().join("web/boot.js"))?,
+        module: module(&glue)?,
+        script: scripts::minified("script.js", script)?,
         wasm,
         corpus,
         assets: assets(&out)?,
     })
+}
+
+/// The module of the page with this glue.
+fn module(glue: &str) -> Done<String> {
+    scripts::minified("module.js", pack::html::module(glue, &web(&["own.js", "boot.js"])?)?)
+}
+
+/// These files of `web/`, one after the other.
+fn web(names: &[&str]) -> Done<String> {
+    names.iter().map(|name| project::read(&project::root().join("web").join(name))).collect()
 }
 
 fn trunk(plan: &Plan, tools: &PageTools, out: &Path) -> Done {

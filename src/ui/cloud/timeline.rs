@@ -15,9 +15,10 @@ use yew::prelude::*;
 const FRAME: &str = "garis-bingkai";
 
 /// Reports by their first day, each with its event and its publication in words and on the line.
-pub fn timeline(screen: &Screen) -> Html {
+/// `width` is that of the cloud, which is as wide.
+pub fn timeline(screen: &Screen, width: f64) -> Html {
     let (corpus, state, lang) = (&screen.corpus, &screen.state, screen.lang);
-    let width = width_of(screen, FRAME, 640.0);
+    let width = width_of(screen, FRAME, || width);
     let view = screen.made("timeline", screen.narrowed(), || corpus.timeline(&state.selection));
     let scale = Scale { width, n_days: view.n_days };
     let shown = STEP + screen.fleeting("timeline");

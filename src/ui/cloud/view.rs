@@ -11,7 +11,7 @@ use crate::explorer::{CloudView, Selection};
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
-use crate::ui::hooks::width_of;
+use crate::ui::hooks::{picture_width, width_of};
 use crate::ui::screen::Screen;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -26,7 +26,9 @@ const FRAME: &str = "awan-bingkai";
 /// The cloud with its legend, the sentences behind the open term, the time line, the ranked list.
 pub fn themes_view(screen: &Screen) -> Html {
     let (state, lang, onaction) = (&screen.state, screen.lang, &screen.dispatch);
-    let cloud = cloud_at(screen, width_of(screen, FRAME, 640.0));
+    let width = width_of(screen, FRAME, picture_width);
+    let cloud = cloud_at(screen, width);
+    let is_whole = !screen.is_first_picture();
     let away = away(screen, &cloud);
     let is_empty = cloud.rows.is_empty();
     html! {
@@ -43,12 +45,12 @@ pub fn themes_view(screen: &Screen) -> Html {
                     { legend(&cloud, &state.selection.themes, lang, onaction) }
                     { stop_panel(state, onaction) }
                     { open_term(screen) }
-                    { timeline(screen) }
+                    { if is_whole { timeline(screen, width) } else { Html::default() } }
                 </div>
-                { term_list(screen, &cloud) }
+                { if is_whole { term_list(screen, &cloud) } else { Html::default() } }
             </div>
-            { method_note(lang, &[words::METHOD, words::METHOD_LIMITS]) }
-            { class_questions(lang, &words::QUESTIONS) }
+            { if is_whole { method_note(lang, &[words::METHOD, words::METHOD_LIMITS]) } else { Html::default() } }
+            { if is_whole { class_questions(lang, &words::QUESTIONS) } else { Html::default() } }
         </>
     }
 }

@@ -3,6 +3,7 @@ mod browser;
 mod link;
 mod media;
 mod page_settings;
+mod paint;
 mod width;
 
 pub use browser::{
@@ -11,4 +12,5 @@ pub use browser::{
 pub use link::write_link;
 pub use media::{DARK, WIDE, holds, media};
 pub use page_settings::page_settings;
-pub use width::width_of;
+pub use paint::after_paint;
+pub use width::{picture_width, width_of};

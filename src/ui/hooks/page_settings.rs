@@ -14,13 +14,14 @@ pub fn page_settings(screen: &Screen, title: String) -> bool {
     };
     let (lang, scheme) = (lang_code(screen.lang), url::scheme_name(scheme));
     let shade = if is_dark { "dark" } else { "light" };
-    screen.on_new("settings", &[&title, lang, scheme, shade].join(" "), move || {
+    // Now and not when the page is drawn: another colour would have it drawn twice.
+    if screen.memory.is_new("settings", &[&title, lang, scheme, shade].join(" ")) {
         document_element().set_attribute("data-scheme", shade).ok();
         document_element().set_attribute("lang", lang).ok();
         store_value("bahasa", lang);
         store_value("warna", scheme);
         document().set_title(&title);
-    });
+    }
     is_dark
 }
 

@@ -12,7 +12,7 @@ impl Browser {
         self.command("url", &json!({ "url": url })).map(drop)
     }
 
-    /// Opens an address of the page and waits until the program runs.
+    /// Opens an address of the page and waits until the program runs and has drawn all of the page.
     pub fn open_page(&self, url: &str) -> Done {
         // From one hash to another nothing would be loaded.
         self.open("about:blank")?;
@@ -20,7 +20,9 @@ impl Browser {
         self.keep_console()?;
         self.wait_until(
             "the program runs",
-            "document.documentElement.dataset.boot === 'running' && document.querySelector('#app').childElementCount",
+            "document.documentElement.dataset.boot === 'running' \
+             && document.querySelector('#app').childElementCount \
+             && (document.querySelector('#app .footer') || !document.querySelector('#app #isi'))",
         )
     }
 

@@ -9,20 +9,20 @@ const CORPUS: &str = "<!-- sanding:corpus -->";
 /// Trunk puts this where the page's `rel="rust"` link stood.
 const PROGRAM: &str = "<script type=\"module\" data-program>";
 
-/// The whole page: `preload` goes into the head, `data` before the script.
-pub fn page(parts: &Parts, kind: policy::Kind, preload: &str, data: &str) -> Done<String> {
-    let html = with_one_style(&parts.html);
-    let html = put(&html, PRELOAD, preload)?;
+/// The whole page, from its HTML with the styles joined: `preload` goes into the head, `data` before
+/// the script.
+pub fn page(html: &str, parts: &Parts, kind: policy::Kind, preload: &str, data: &str) -> Done<String> {
+    let html = put(html, PRELOAD, preload)?;
     let html = put(&html, CORPUS, &corpus::as_html(&parts.corpus))?;
     let (before, after) = html.split_once(PROGRAM).ok_or_else(|| missing(PROGRAM))?;
     let (_, after) = after.split_once("</script>").ok_or_else(|| missing("</script>"))?;
     // A plain script runs before any module: an embedded view is chosen before the program looks.
     let own = match parts.script.as_str() {
         "" => String::new(),
-        script => format!("<script>\"use strict\";{{\n{}}}</script>\n", shortened(script.lines())?),
+        script => format!("<script>{}</script>\n", without_tags(script)?),
     };
-    let script = format!("{data}{own}<script type=\"module\">{}</script>", module(parts)?);
-    let html = format!("{before}{script}{after}");
+    let module = without_tags(&parts.module)?;
+    let html = format!("{before}{data}{own}<script type=\"module\">{module}</script>{after}");
     let content = policy::policy(&html, kind);
     put(&html, POLICY, &format!("<meta http-equiv=\"content-security-policy\" content=\"{content}\">"))
 }
@@ -30,9 +30,14 @@ pub fn page(parts: &Parts, kind: policy::Kind, preload: &str, data: &str) -> Don
 /// The one module of the page: wasm-bindgen's glue, its exports turned into names, then ours, as one
 /// function that `web/own.js` calls again for each instance of the program. A worker runs the same
 /// text as a plain script, where `import.meta` would be an error.
-fn module(parts: &Parts) -> Done<String> {
-    let inner = shortened(parts.glue.lines().chain(parts.boot.lines()))?;
+pub fn module(glue: &str, boot: &str) -> Done<String> {
+    let inner = shortened(glue.lines().chain(boot.lines()))?;
     Ok(format!("function sanding(before) {{\n{inner}}}\nsanding();\n"))
+}
+
+/// What runs once in the page, its names to itself.
+pub fn script(text: &str) -> Done<String> {
+    Ok(format!("\"use strict\";{{\n{}}}", shortened(text.lines())?))
 }
 
 /// Lines of scripts without comments and indents.
@@ -57,18 +62,41 @@ fn shortened<'a>(lines: impl Iterator<Item = &'a str>) -> Done<String> {
             out.push('\n');
         }
     }
-    match out.contains("</script") || out.contains("<!--") {
+    Ok(out)
+}
+
+/// A script that ends nowhere but where it should.
+fn without_tags(script: &str) -> Done<&str> {
+    match script.contains("</script") || script.contains("<!--") {
         true => Err("the page's script contains an HTML tag: write it in two pieces".to_owned()),
-        false => Ok(out),
+        false => Ok(script),
     }
 }
 
 /// The page with its style sheets joined into the first and shortened; `<noscript>` keeps its own.
-fn with_one_style(html: &str) -> String {
+pub fn with_one_style(html: &str) -> String {
+    let sheets = sheets(html);
+    with_style(html, &sheets, &sheets.join("\n"))
+}
+
+/// The same with the first sheet alone, which is what the page needs without its program; the others
+/// beside it.
+pub fn with_own_style(html: &str) -> (String, String) {
+    let sheets = sheets(html);
+    let (first, others) = sheets.split_first().unwrap_or((&"", &[]));
+    (with_style(html, &sheets, first), style::shortened(&others.join("\n")))
+}
+
+/// The style sheets of the head but those in `<noscript>`.
+fn sheets(html: &str) -> Vec<&str> {
+    let outside = html.split("</head>").next().and_then(|head| head.split("<noscript>").next());
+    elements(outside.unwrap_or(""), "style").into_iter().map(|(_, text)| text).collect()
+}
+
+/// The page with a style in the place of its sheets.
+fn with_style(html: &str, sheets: &[&str], style: &str) -> String {
     let Some((head, rest)) = html.split_once("</head>") else { return html.to_owned() };
-    let outside = head.split("<noscript>").next().unwrap_or(head);
-    let sheets: Vec<&str> = elements(outside, "style").into_iter().map(|(_, text)| text).collect();
-    let joined = format!("<style>{}</style>", style::shortened(&sheets.join("\n")));
+    let joined = format!("<style>{}</style>", style::shortened(style));
     let mut head = head.to_owned();
     for (i, sheet) in sheets.iter().enumerate() {
         if let Some(start) = head.find(sheet) {

@@ -2,13 +2,14 @@
 //!
 //! Both are the same HTML: reports as plain text, one style sheet, one inline module (the glue
 //! that wasm-bindgen wrote and `web/boot.js`). They differ in where the program comes from: the
-//! hosted page fetches a `.wasm` file, the single file carries it in a data block, gzipped and in
-//! base64. Each gets a content security policy with the hashes of what it carries.
+//! hosted page fetches a `.wasm` file, the single file carries it in a data block (`dense`), and in
+//! another all styles but those of the page without its program. Each gets a content security policy with the hashes of what it carries.
 pub mod base64;
 mod beside;
 pub mod corpus;
+mod dense;
 pub mod hash;
-mod html;
+pub mod html;
 mod policy;
 mod style;
 
@@ -19,19 +20,20 @@ use std::path::Path;
 pub const SINGLE: &str = "sanding.html";
 /// Files beside the hosted page that it does not load itself.
 pub const NOT_LOADED: [&str; 3] = ["embed.html", "embed.js", "oembed.json"];
-/// The id of the data block in the single file; `web/boot.js` looks for it.
+/// The ids of the data blocks in the single file; `web/boot.js` looks for them.
 const PAYLOAD: &str = "program";
+/// The same of the styles.
+const STYLES: &str = "styles";
 
 /// What both deliverables are made of.
 #[derive(Clone, Debug)]
 pub struct Parts {
     /// `index.html` as Trunk left it.
     pub html: String,
-    /// wasm-bindgen's module.
-    pub glue: String,
-    /// Our loader.
-    pub boot: String,
-    /// What runs once in the page, whatever becomes of the program: sharing, embedding, keeping.
+    /// wasm-bindgen's module and our loader as one (`html::module`).
+    pub module: String,
+    /// What runs once in the page, whatever becomes of the program: sharing, embedding, keeping
+    /// (`html::script`).
     pub script: String,
     /// The program.
     pub wasm: Vec<u8>,
@@ -50,7 +52,8 @@ pub fn hosted(parts: &Parts, folder: &Path) -> Done {
     // A page measured against ours is only itself.
     let is_whole = !parts.script.is_empty();
     let links = if is_whole { beside::links() } else { String::new() };
-    let html = html::page(parts, policy::Kind::Hosted, &format!("{preload}\n{links}"), "")?;
+    let html = html::with_one_style(&parts.html);
+    let html = html::page(&html, parts, policy::Kind::Hosted, &format!("{preload}\n{links}"), "")?;
     if folder.is_dir() {
         std::fs::remove_dir_all(folder)
             .map_err(|e| format!("{} cannot be emptied: {e}", folder.display()))?;
@@ -65,7 +68,7 @@ pub fn hosted(parts: &Parts, folder: &Path) -> Done {
 
 /// The page as one file.
 pub fn single(parts: &Parts) -> Done<String> {
-    let payload = base64::encode(&hash::gzip(&parts.wasm));
-    let block = format!("<script type=\"application/octet-stream\" id=\"{PAYLOAD}\">{payload}</script>\n");
-    html::page(parts, policy::Kind::Single, "", &block)
+    let (html, styles) = html::with_own_style(&parts.html);
+    let blocks = dense::block(STYLES, styles.as_bytes())? + &dense::block(PAYLOAD, &parts.wasm)?;
+    html::page(&html, parts, policy::Kind::Single, "", &blocks)
 }
