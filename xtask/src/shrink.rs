@@ -18,13 +18,8 @@ const FEATURES: [&str; 7] = [
 ///
 /// What is called from one place is not always put there: a browser compiles a function when it first
 /// runs, and a page opens sooner where the view on screen is not one function with all others.
-const SMALLEST: [&str; 5] = [
-    "--one-caller-inline-max-function-size",
-    "200",
-    "-Oz",
-    "--strip-producers",
-    "--strip-target-features",
-];
+const SMALLEST: [&str; 5] =
+    ["--one-caller-inline-max-function-size", "200", "-Oz", "--strip-producers", "--strip-target-features"];
 /// Sorts the functions by the names that `order` gave them, and drops the names.
 const SORTED: [&str; 2] = ["--reorder-functions-by-name", "--strip-debug"];
 

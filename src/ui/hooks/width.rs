@@ -1,6 +1,6 @@
 //! The width of an element, for pictures that are drawn to measure.
-use crate::ui::screen::{Memory, Screen};
 use super::{WIDE, holds};
+use crate::ui::screen::{Memory, Screen};
 use gloo::utils::{document, document_element};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsCast;
