@@ -80,11 +80,12 @@ fn make_link(both: &Both, (lefts, rights, best): (Vec<usize>, Vec<usize>, Linked
     let words = units.each_ref().map(|us| us.iter().flat_map(|u| &u.words).collect::<Vec<&Word>>());
     let edits = edits::edits(both.index, &words[0], &words[1]);
     let equal = equal_share(&edits, &words);
-    // Openings linked by their place alone tell one event, not one statement.
-    let is_one_statement = both.corpus.config.reuse.weak_link <= best.cosine;
-    let shifts = if is_one_statement { shifts::shifts(both, &units, &edits) } else { Vec::new() };
     let formula = formula::judge(both, &units, &best, equal);
     let relation = relation(equal, formula.is_formula, both);
+    // Only one statement can change its meaning: a formula is none, and openings that are linked by their
+    // place alone tell one event.
+    let is_one_statement = !formula.is_formula && both.corpus.config.reuse.weak_link <= best.cosine;
+    let shifts = if is_one_statement { shifts::shifts(both, &units, &edits) } else { Vec::new() };
     let parts = vec![
         ("cosine", best.cosine),
         ("context", best.context),

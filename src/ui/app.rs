@@ -12,7 +12,7 @@ use super::i18n::number;
 use super::origins::origins_view;
 use super::own::{self, OwnPanel};
 use super::reader::articles_view;
-use super::screen::{Memory, REST, Screen};
+use super::screen::{Memory, PAPER, REST, Screen};
 use super::store::{Corpus, Write};
 use super::voices::voices_view;
 use crate::explorer::Explorer;
@@ -62,7 +62,13 @@ impl Component for App {
         let state = first_state(&read);
         let memory = Rc::<Memory>::default();
         memory.set_fleeting(REST, 1 + usize::from(own::is_restored()));
-        memory.set_redraw(link.callback(|()| Message::Draw));
+        let redraw = link.callback(|()| Message::Draw);
+        memory.set_redraw(redraw.clone());
+        let mut listeners = listeners(&link.callback(|()| Message::Follow), &redraw);
+        listeners.extend([("beforeprint", 1), ("afterprint", 0)].map(|(name, is_paper)| {
+            let memory = memory.clone();
+            EventListener::new(&window(), name, move |_| memory.set_fleeting(PAPER, is_paper))
+        }));
         Self {
             corpus: counted_without(&read, &state),
             read,
@@ -71,7 +77,7 @@ impl Component for App {
             memory,
             has_moved: false,
             writing: None,
-            _listeners: listeners(&link.callback(|()| Message::Follow), &link.callback(|()| Message::Draw)),
+            _listeners: listeners,
         }
     }
 

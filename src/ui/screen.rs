@@ -36,6 +36,9 @@ pub const REST: &str = "rest";
 /// A finding: its name, what it was found for, and what was found.
 type Made = (&'static str, String, Rc<dyn Any>);
 
+/// The fleeting number that is not 0 while the page is printed: what is cut on screen is whole on paper.
+pub const PAPER: &str = "paper";
+
 /// What lasts from one drawing to the next.
 #[derive(Default)]
 pub struct Memory {
@@ -199,6 +202,17 @@ impl Screen {
     /// Whether what is named is open.
     pub fn is_open(&self, name: &str) -> bool {
         self.fleeting(name) != 0
+    }
+
+    /// Whether a list that is named is to be drawn whole: the reader opened it, or prints.
+    pub fn is_whole(&self, name: &str) -> bool {
+        self.is_open(name) || self.is_open(PAPER)
+    }
+
+    /// How much of a list that is named is drawn: a page, more for each time that the reader asked, all
+    /// on paper.
+    pub fn room(&self, name: &str, page: usize) -> usize {
+        if self.is_open(PAPER) { usize::MAX } else { page * (1 + self.fleeting(name)) }
     }
 
     /// Opens or closes what is named.

@@ -227,3 +227,24 @@ fn one_report_stands_against_all_others() -> Done {
         same(sides(browser)?, ("02-kantor-berita".to_owned(), "04-pintalan".to_owned()))
     })
 }
+
+/// Lists that are cut on screen are whole on paper, and nothing that tells is hidden there.
+#[test]
+fn a_printed_comparison_is_whole() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{REWRITE}"))?;
+        browser.wait_for("[data-shift]")?;
+        let all = "document.querySelector('.cmp-shifts .section__count').textContent";
+        let shown = "document.querySelectorAll('[data-shift]').length";
+        same(browser.script(&format!("return {shown} < Number({all})"), &[])?, json!(true))?;
+        browser.print_media(true)?;
+        browser.script("dispatchEvent(new Event('beforeprint'))", &[])?;
+        browser.wait_until("all changes of meaning are printed", &format!("{shown} === Number({all})"))?;
+        let hidden = "return ['[data-phrase]', '[data-jump-alone=left]', '.cmp-tools__items--key', '.spin__word'].filter(css => \
+                          [...document.querySelectorAll(css)].some(e => !e.checkVisibility() || !e.getClientRects().length));";
+        same(browser.script(hidden, &[])?, json!([]))?;
+        browser.print_media(false)?;
+        browser.script("dispatchEvent(new Event('afterprint'))", &[])?;
+        browser.wait_until("the list is cut again", &format!("{shown} < Number({all})"))
+    })
+}

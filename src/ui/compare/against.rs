@@ -16,7 +16,7 @@ pub fn against(screen: &Screen, id: DocId) -> Html {
     let (lang, corpus) = (screen.lang, &screen.corpus);
     let view = screen.made("against", id.0.to_string(), || corpus.against(id).unwrap_or_default());
     let caption = corpus.caption(id);
-    let shown = PAGE * (1 + screen.fleeting("against rows"));
+    let shown = screen.room("against rows", PAGE);
     let left = view.rows.len().saturating_sub(shown);
     let more = words::MORE_ROWS.with(lang, &[&number(lang, left.min(PAGE))]);
     let other = |(other, n): &(DocId, usize)| {

@@ -65,7 +65,7 @@ const CODES: &[(&str, Text)] = &[
             "the linked sentence has the common form: {}",
         ),
     ),
-    ("many-in-report", text("banyak kata serupa di laporan ini: {}", "many such words in this report: {}")),
+    ("many-in-report", text("banyak kata serupa di laporan ini", "many such words in this report")),
     (
         "impossible-letters",
         text(
@@ -198,8 +198,8 @@ mod tests {
             "lebih dulu terbit: 21 Januari 2025"
         );
         assert_eq!(evidence(Lang::En, &e("no-such-code", "x")), "no-such-code: x");
-        let both = [e("listed-synonym", "akan"), e("many-in-report", "9")];
+        let both = [e("listed-synonym", "akan"), e("many-in-report", "")];
         let line = evidence_line(Lang::En, &both, Some("akan"));
-        assert_eq!(line, "in the list of synonyms · many such words in this report: 9");
+        assert_eq!(line, "in the list of synonyms · many such words in this report");
     }
 }

@@ -44,8 +44,7 @@ fn report_title(lang: Lang, card: &DocumentCard, side: Side, dispatch: &Callback
             <p class="cmp-title__more">
                 { counted(lang, card.n_words, words::WORDS) }
                 { if card.title.is_derived { format!(" · {}", words::DERIVED.of(lang)) } else { String::new() } }
-                { " · " }
-                <button type="button" class="link-button" {onclick}>{ words::READ.of(lang) }</button>
+                <span class="cmp-title__go">{ " · " }<button type="button" class="link-button" {onclick}>{ words::READ.of(lang) }</button></span>
             </p>
         </div>
     }

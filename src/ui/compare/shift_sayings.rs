@@ -48,27 +48,27 @@ const fn shift_texts(kind: ShiftKind) -> [Text; 3] {
         ],
         ShiftKind::Modality => [
             text(
-                "{L} menulis {a}, {R} menulis {b}: seberapa pasti hal itu, berubah.",
-                "{L} writes {a}, {R} writes {b}: how certain it is has changed.",
+                "{L} menulis {a}, {R} menulis {b}: kepastiannya tidak sama.",
+                "{L} writes {a}, {R} writes {b}: they are not equally certain.",
             ),
             text(
-                "{L} menulis {a}; kata itu hilang di {R}, sehingga kepastiannya berubah.",
-                "{L} writes {a}; {R} leaves it out, so how certain it is has changed.",
+                "{L} menulis {a}; kata itu tidak ada di {R}, sehingga kepastiannya tidak sama.",
+                "{L} writes {a}; {R} does not have it, so they are not equally certain.",
             ),
             text(
-                "{R} menambahkan {b}, yang tidak ada di {L}, sehingga kepastiannya berubah.",
-                "{R} adds {b}, which {L} does not have, so how certain it is has changed.",
+                "{R} menulis {b}; kata itu tidak ada di {L}, sehingga kepastiannya tidak sama.",
+                "{R} writes {b}; {L} does not have it, so they are not equally certain.",
             ),
         ],
         ShiftKind::Quote => [
             text("{L} menulis {a}, {R} menulis {b}.", "{L} writes {a}, {R} writes {b}."),
             text(
-                "Kutipan langsung di {L} menjadi kalimat wartawan di {R}: {a}",
-                "A direct quotation in {L} is told in the reporter’s words in {R}: {a}",
+                "Di {L} ini kutipan langsung, di {R} kalimat wartawan: {a}",
+                "In {L} this is a direct quotation, in {R} the reporter’s words: {a}",
             ),
             text(
-                "Kalimat wartawan di {L} menjadi kutipan langsung di {R}: {b}",
-                "What {L} tells in the reporter’s words is a direct quotation in {R}: {b}",
+                "Di {L} ini kalimat wartawan, di {R} kutipan langsung: {b}",
+                "In {L} these are the reporter’s words, in {R} a direct quotation: {b}",
             ),
         ],
         ShiftKind::Number => [
@@ -88,16 +88,16 @@ const fn shift_texts(kind: ShiftKind) -> [Text; 3] {
         ],
         ShiftKind::Scope => [
             text(
-                "{L} menulis {a}, {R} menulis {b}: artinya menjadi lebih sempit atau lebih luas.",
-                "{L} writes {a}, {R} writes {b}: the meaning became narrower or wider.",
+                "{L} menulis {a}, {R} menulis {b}: yang satu lebih luas artinya daripada yang lain.",
+                "{L} writes {a}, {R} writes {b}: one means more than the other.",
             ),
             text(
-                "{a} di {L} hilang di {R}: artinya menjadi lebih luas.",
-                "{a} in {L} is missing in {R}: the meaning became wider.",
+                "{a} di {L} tidak ada di {R}: artinya lebih luas.",
+                "{a} in {L} is missing in {R}: the meaning is wider.",
             ),
             text(
-                "{R} menambahkan {b}: artinya menjadi lebih sempit.",
-                "{R} adds {b}: the meaning became narrower.",
+                "{b} di {R} tidak ada di {L}: artinya lebih sempit.",
+                "{b} in {R} is missing in {L}: the meaning is narrower.",
             ),
         ],
     }
@@ -134,7 +134,7 @@ pub fn shift(lang: Lang, names: &Names, shift: &ShiftRow, is_direct: bool) -> Ht
 }
 
 /// The first words of a long stretch: the row shows it whole.
-fn clipped(words: &str) -> String {
+pub fn clipped(words: &str) -> String {
     const LONGEST: usize = 9;
     let mut all = words.split_whitespace();
     let mut out: String = all.by_ref().take(LONGEST).collect::<Vec<_>>().join(" ");

@@ -1,6 +1,6 @@
 //! The changes of meaning as a list of sentences, each a way to its row.
 use super::{Shown, shift_sayings, words};
-use crate::explorer::{ShiftRow, StatementKind};
+use crate::explorer::{ShiftKind, ShiftRow, StatementKind};
 use crate::ui::dom::html;
 use crate::ui::i18n::number;
 use crate::ui::screen::Screen;
@@ -12,7 +12,7 @@ const FEW: usize = 6;
 /// The list, cut after a few.
 pub fn shift_list(screen: &Screen, shown: &Shown) -> Html {
     let (lang, shifts) = (shown.lang, &shown.view.shifts);
-    let is_whole = screen.is_open("shifts");
+    let is_whole = screen.is_whole("shifts");
     let n_shown = if is_whole { shifts.len() } else { FEW };
     let more = if is_whole {
         words::SHOW_FEWER.of(lang).to_owned()
@@ -41,11 +41,14 @@ fn item(shown: &Shown, i: usize, shift: &ShiftRow) -> Html {
     let cells = shown.view.rows.get(row).map(|r| r.left.as_slice()).unwrap_or_default();
     let is_direct = cells.iter().any(|c| c.kind == Some(StatementKind::Direct));
     let says = shift_sayings::shift(shown.lang, &shown.names, shift, is_direct);
+    // Which statement it is; a change of quotation says that itself.
+    let words: String = cells.iter().flat_map(|c| &c.runs).map(|r| r.text.as_str()).collect();
     html! {
         <li key={i}>
             <button type="button" class="cmp-shift" data-shift={shift_sayings::shift_code(shift.kind)} data-shift-row={row.to_string()} {onclick}>
                 <span class="cmp-shift__kind">{ shift_sayings::shift_kind(shift.kind).of(shown.lang) }</span>
                 <span class="cmp-shift__says">{ says }</span>
+                <span class="cmp-shift__of quiet" lang="id" hidden={shift.kind == ShiftKind::Quote}>{ shift_sayings::clipped(&words) }</span>
                 <span class="visually-hidden">{ " (" }{ words::SHOW_ROW.of(shown.lang) }{ ")" }</span>
             </button>
         </li>

@@ -91,7 +91,7 @@ fn rows(screen: &Screen, shown: &Shown, target: Option<usize>) -> Html {
     let (state, dispatch) = (&screen.state, &screen.dispatch);
     let (lang, view) = (state.lang, &shown.view);
     let pages = screen.fleeting("rows");
-    let most = (PAGE * (1 + pages)).max(target.map_or(0, |row| row + 1));
+    let most = screen.room("rows", PAGE).max(target.map_or(0, |row| row + 1));
     let is_shown = |kind| !state.hidden.contains(&kind);
     let n = view.rows.iter().filter(|r| is_shown(sayings::row_kind(r.relation))).count();
     let n_shown = words::ROWS_SHOWN.with(lang, &[&number(lang, n), &number(lang, view.rows.len())]);

@@ -195,8 +195,8 @@ pub const READ: Text = text("Baca laporannya", "Read the report");
 /// How the comparison is made, and what it does not tell.
 pub const METHOD: [Text; 5] = [
     text(
-        "Dua kalimat dipasangkan bila memuat cukup banyak kata (atau sinonim) langka yang sama, dan bila kalimat di sekitarnya juga berpasangan. Kata tugas seperti “yang” dan “dan” hampir tidak dihitung.",
-        "Two sentences are linked when they share enough rare words or synonyms, and when the sentences around them are linked, too. Function words hardly count.",
+        "Dua kalimat dipasangkan bila memuat cukup banyak kata (atau sinonim) langka yang sama, dan bila kalimat di sekitarnya juga berpasangan. Kata tugas seperti “yang” dan “dan” hampir tidak dihitung. Kalimat pembuka dua laporan tentang hari yang sama cukup menyebut pihak yang sama.",
+        "Two sentences are linked when they share enough rare words or synonyms, and when the sentences around them are linked, too. Function words hardly count. For the openings of two reports of one day it is enough that they name the same parties.",
     ),
     text(
         "Tekan nama hubungan di antara kedua kolom untuk melihat skornya: kata langka (atau sinonim) yang sama ditambah dukungan kalimat sekitar, paling tinggi 1. “Bukan kebetulan” menunjukkan seberapa kecil peluang pasangan itu terjadi kebetulan: pada angka 1 masih wajar terjadi sekali, makin besar makin kecil. Rumus umum (kalimat protokoler yang dipakai semua pihak) tidak dihitung sebagai isi bersama.",

@@ -16,7 +16,7 @@ const FEW: usize = 8;
 
 /// The list, most shared first.
 pub fn pair_list(screen: &Screen, view: &OriginsView, cards: &Cards) -> Html {
-    let is_whole = screen.is_open("origins");
+    let is_whole = screen.is_whole("origins");
     let (lang, pairs) = (screen.lang, &view.pairs);
     let shown = if is_whole { pairs.len() } else { FEW };
     let more = if is_whole {

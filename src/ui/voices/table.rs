@@ -18,7 +18,7 @@ const VERBS: usize = 4;
 /// A row a speaker, agentless statements and narration last.
 pub fn voice_table(screen: &Screen, view: &VoicesView) -> Html {
     let lang = screen.lang;
-    let is_whole = screen.is_open("voices");
+    let is_whole = screen.is_whole("voices");
     let (named, agentless): (Vec<&VoiceRow>, Vec<&VoiceRow>) =
         view.rows.iter().partition(|r| !r.name.is_empty());
     let shown = if is_whole { named.len() } else { FEW.min(named.len()) };
