@@ -7,8 +7,8 @@ use super::furniture::Reading;
 use super::metadata::{cased, found};
 use super::{Credit, Document, Found, How, outlets};
 use crate::text::Lower;
+use crate::text::sorted::{Map, Set};
 use crate::text::{Token, normalize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether a name is not the outlet itself.
 fn is_other(name: &str, outlet: Option<&Found<String>>) -> bool {
@@ -70,7 +70,7 @@ fn is_cue(word: &str) -> bool {
 /// reports. O(n log n) in the number of documents.
 pub fn settle(documents: &mut [Document]) {
     let fold = |name: &str| normalize::normalize(without_news(name));
-    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    let mut names: Map<String, String> = Map::new();
     let agencies = documents.iter().filter_map(|d| d.agency.as_ref());
     for name in documents.iter().filter_map(|d| d.outlet.as_ref()).chain(agencies) {
         names.entry(fold(&name.value)).or_insert_with(|| name.value.clone());
@@ -82,7 +82,7 @@ pub fn settle(documents: &mut [Document]) {
             Some(found(name.clone(), How::Explicit, "agency-credit", &credit.name, Some(credit.line)))
         });
     }
-    let used: BTreeSet<String> =
+    let used: Set<String> =
         documents.iter().filter_map(|d| d.agency.as_ref()).map(|a| fold(&a.value)).collect();
     for document in documents.iter_mut().filter(|d| d.agency.is_none()) {
         let brackets = document.dateline.as_ref().and_then(|d| d.source.clone());

@@ -3,7 +3,7 @@ use super::block::Mark;
 use super::line_marks::set;
 use super::page::{self, Ending, PageLine};
 use super::{LineKind, dateline};
-use std::collections::BTreeSet;
+use crate::text::sorted::Set;
 use std::ops::Range;
 
 /// Words of the report whose runs a deck is compared with. Keeps long pages linear.
@@ -53,7 +53,7 @@ fn deck_overlap(lines: &[PageLine], at: usize, body: impl Iterator<Item = usize>
     let words = |i: usize| lines.get(i).map(|l| l.text.split_whitespace()).into_iter().flatten();
     let own: Vec<&str> = words(at).take(200).collect();
     let rest: Vec<&str> = body.filter(|&i| i != at).flat_map(words).take(DECK_REACH).collect();
-    let runs: BTreeSet<&[&str]> = rest.windows(5).collect();
+    let runs: Set<&[&str]> = rest.windows(5).collect();
     let total = own.windows(5).count().max(1);
     own.windows(5).filter(|run| runs.contains(run)).count() as f64 / total as f64
 }

@@ -10,19 +10,19 @@ use super::entity_words::{Word, words};
 use super::gazetteer::{known, known_word};
 use super::{Document, Entity, EntityKind, Mention, SentenceRef};
 use crate::text::Lower;
+use crate::text::sorted::{Map, Set};
 use crate::text::{Span, TokenKind};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The entities of the body and of the dateline, most mentioned first.
 pub fn find(document: &Document) -> Vec<Entity> {
     let paragraphs: Vec<Vec<Word>> = document.body.iter().map(|p| words(document, p)).collect();
-    let mut solo = BTreeSet::new();
+    let mut solo = Set::new();
     for words in &paragraphs {
         solo_speakers(words, &mut solo);
     }
     let bodies = plain_bodies(&paragraphs, &solo);
     let mut named = from_dateline(document);
-    let mut aliases = BTreeMap::new();
+    let mut aliases = Map::new();
     let mut last_person: Option<Named> = None;
     for (words, para) in paragraphs.iter().zip(1..) {
         let parts = parts(words, &solo, &bodies);
@@ -55,9 +55,9 @@ fn drop_titles(paragraphs: &[Vec<Word>], named: &mut Vec<Named>) {
             .fold((0, 0), |(large, all), w| (large + usize::from(w.is_capital()), all + 1));
         all > 2 && large * 3 >= all * 2 && !words.last().is_some_and(Word::is_mark)
     };
-    let titles: BTreeSet<u32> =
+    let titles: Set<u32> =
         paragraphs.iter().zip(1..).filter(|(words, _)| is_title(words)).map(|(_, para)| para).collect();
-    let elsewhere: BTreeSet<String> =
+    let elsewhere: Set<String> =
         named.iter().filter(|n| !titles.contains(&n.at.para)).map(|n| n.name.clone()).collect();
     named.retain(|n| {
         !titles.contains(&n.at.para) || elsewhere.contains(&n.name) || known_word(&n.name).is_some()
@@ -66,10 +66,10 @@ fn drop_titles(paragraphs: &[Vec<Word>], named: &mut Vec<Named>) {
 
 /// Names of bodies where neither a title stands before nor a name after: they tell where the same
 /// name ends in "Direktur Bank ABC Rina Wati".
-fn plain_bodies(paragraphs: &[Vec<Word>], solo: &BTreeSet<String>) -> BTreeSet<String> {
-    let mut out = BTreeSet::new();
+fn plain_bodies(paragraphs: &[Vec<Word>], solo: &Set<String>) -> Set<String> {
+    let mut out = Set::new();
     for words in paragraphs {
-        for part in parts(words, solo, &BTreeSet::new()) {
+        for part in parts(words, solo, &Set::new()) {
             let is_free = part.kind == PartKind::Headed(EntityKind::Organisation) && !part.titled;
             if is_free && !words.get(part.end).is_some_and(Word::is_capital) {
                 out.insert(joined(&words[part.first..part.end]));
@@ -170,13 +170,13 @@ fn from_dateline(document: &Document) -> Vec<Named> {
 }
 
 fn collect(document: &Document, named: Vec<Named>) -> Vec<Entity> {
-    let mut index: BTreeMap<(EntityKind, String), usize> = BTreeMap::new();
-    let mut out: Vec<(Entity, BTreeMap<String, usize>)> = Vec::new();
+    let mut index: Map<(EntityKind, String), usize> = Map::new();
+    let mut out: Vec<(Entity, Map<String, usize>)> = Vec::new();
     for one in named {
         let Some(kind) = one.kind else { continue };
         let id = *index.entry((kind, one.name.lower())).or_insert_with(|| {
             let entity = Entity { name: one.name.clone(), kind, surfaces: Vec::new(), mentions: Vec::new() };
-            out.push((entity, BTreeMap::new()));
+            out.push((entity, Map::new()));
             out.len() - 1
         });
         let (entity, surfaces) = &mut out[id];

@@ -6,13 +6,13 @@ use super::entity_words::Word;
 use super::gazetteer::{known, looks_common, public_figure, title};
 use super::{Document, EntityKind};
 use crate::text::Lower;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::sorted::{Map, Set};
 
 /// How many names that share a word are compared; more would make long lists of names slow.
 const NEAREST_NAMES: usize = 32;
 
 /// Learns "Nama Lengkap (ABC)" and "Nama Lengkap (English Name/ABC)".
-pub(super) fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mut BTreeMap<String, Named>) {
+pub(super) fn bracketed(words: &[Word], part: &Part, named: &Named, aliases: &mut Map<String, Named>) {
     if !words.get(part.end).is_some_and(|w| w.is("(")) || part.kind == PartKind::Title {
         return;
     }
@@ -61,9 +61,9 @@ pub(super) fn is_nickname(words: &[Word], part: &Part) -> bool {
 }
 
 /// Gives every form of a name the fullest form, and undecided forms the kind of a decided one.
-pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &BTreeMap<String, Named>) {
+pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &Map<String, Named>) {
     settle(document, named);
-    let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut by_word: Map<String, Vec<usize>> = Map::new();
     let people = fullest_people(named);
     for (id, person) in people.iter().enumerate() {
         for word in person.split(' ') {
@@ -104,7 +104,7 @@ pub(super) fn join_forms(document: &Document, named: &mut [Named], aliases: &BTr
 /// Names of people of which no other is a longer form, in order of appearance.
 fn fullest_people(named: &[Named]) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     for one in named.iter().filter(|n| n.kind == Some(EntityKind::Person)) {
         if seen.insert(one.name.lower()) {
             out.push(one.name.clone());
@@ -118,7 +118,7 @@ fn fullest_people(named: &[Named]) -> Vec<String> {
 fn person_by_form(
     form: &str,
     people: &[String],
-    by_word: &BTreeMap<String, Vec<usize>>,
+    by_word: &Map<String, Vec<usize>>,
     last_seen: &[usize],
 ) -> Option<usize> {
     let words: Vec<String> = form.split(' ').map(Lower::lower).collect();
@@ -132,10 +132,8 @@ fn person_by_form(
         && words.len() == 1
         && first.len() >= 4
     {
-        let longer = by_word
-            .range(first.clone()..)
-            .take(NEAREST_NAMES)
-            .take_while(|(w, _)| w.starts_with(first.as_str()));
+        let longer =
+            by_word.starting_at(first).take(NEAREST_NAMES).take_while(|(w, _)| w.starts_with(first.as_str()));
         found.extend(longer.flat_map(|(_, ids)| ids.iter().copied().take(NEAREST_NAMES)));
     }
     found.into_iter().max_by_key(|&id| {

@@ -11,13 +11,13 @@ use super::gazetteer::{head, is_given, is_office, known, looks_common, title};
 use super::statement_cues::{Use, cue};
 use super::statement_words::{Class, is};
 use crate::text::TokenKind;
-use std::collections::BTreeSet;
+use crate::text::sorted::Set;
 
 /// Words of a sentence behind its subject that are passed over on the way to the next.
 const MOST_BETWEEN: usize = 60;
 
 /// Words (lower case) that stand alone where only a speaker can stand: "kata Budi", "Budi mengatakan".
-pub(super) fn solo_speakers(words: &[Word], out: &mut BTreeSet<String>) {
+pub(super) fn solo_speakers(words: &[Word], out: &mut Set<String>) {
     for at in 0..words.len() {
         let word = &words[at];
         if !word.is_capital() || is_listed(words, at) {
@@ -275,9 +275,9 @@ mod tests {
 
     fn check(text: &str, name: &str, expected: Option<EntityKind>) {
         with_words(text, |source, words| {
-            let mut solo = BTreeSet::new();
+            let mut solo = Set::new();
             solo_speakers(words, &mut solo);
-            let parts = parts(words, &solo, &BTreeSet::new());
+            let parts = parts(words, &solo, &Set::new());
             let at = parts.iter().position(|p| p.span.of(source) == name);
             let at = at.unwrap_or_else(|| panic!("no part {name} in {text}: {parts:?}"));
             assert_eq!(kind_of(words, &parts[at], at.checked_sub(1).map(|i| &parts[i])), expected, "{text}");

@@ -10,7 +10,7 @@ use super::entity_words::{Word, adjoins};
 use super::gazetteer::{head, is_office, known, known_word, looks_common, title};
 use super::statement_words::{Class, is};
 use crate::text::Span;
-use std::collections::BTreeSet;
+use crate::text::sorted::Set;
 
 /// What a part of a run is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub(super) struct Part {
 
 /// The parts of a paragraph's names in order. `solo` holds words (lower case) that the report uses
 /// alone for a person, `bodies` the names of bodies (lower case) it uses where no person follows.
-pub(super) fn parts(words: &[Word], solo: &BTreeSet<String>, bodies: &BTreeSet<String>) -> Vec<Part> {
+pub(super) fn parts(words: &[Word], solo: &Set<String>, bodies: &Set<String>) -> Vec<Part> {
     let mut cutter = Cutter { words, solo, bodies, out: Vec::new(), in_title: false, before_bracket: false };
     let mut at = 0;
     while at < words.len() {
@@ -59,9 +59,9 @@ pub(super) struct Cutter<'a> {
     /// The words of the paragraph.
     pub words: &'a [Word<'a>],
     /// Words that stand alone for a person.
-    pub solo: &'a BTreeSet<String>,
+    pub solo: &'a Set<String>,
     /// Names of bodies.
-    pub bodies: &'a BTreeSet<String>,
+    pub bodies: &'a Set<String>,
     /// What was cut so far.
     pub out: Vec<Part>,
     /// Whether a title has been read whose holder is still to come.
@@ -291,7 +291,7 @@ mod tests {
     fn check(text: &str, solo: &[&str], expected: &[&str]) {
         let solo = solo.iter().map(|s| (*s).to_owned()).collect();
         with_words(text, |source, words| {
-            let got: Vec<String> = parts(words, &solo, &BTreeSet::new())
+            let got: Vec<String> = parts(words, &solo, &Set::new())
                 .iter()
                 .map(|p| {
                     let tag = match p.kind {

@@ -4,7 +4,7 @@ use super::entity_kinds::is_placing;
 use super::gazetteer::{is_given, looks_common};
 use super::{Document, EntityKind, dateline};
 use crate::text::Lower;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::sorted::{Map, Set};
 
 /// Units that stand before the name of a place, which is used without them, too.
 const UNITS: [&str; 6] = ["desa", "kelurahan", "kecamatan", "dusun", "kampung", "nagari"];
@@ -21,7 +21,7 @@ pub(super) fn settle(document: &Document, named: &mut [Named]) {
 /// "Penjabat Bupati Buru Djalaluddin Salampessy": the place governed is no part of the name where the
 /// report or the list of cities knows it.
 fn cut_places(named: &mut [Named]) {
-    let mut places: BTreeSet<String> = BTreeSet::new();
+    let mut places: Set<String> = Set::new();
     for one in named.iter().filter(|n| matches!(n.kind, Some(EntityKind::Place | EntityKind::Organisation))) {
         let mut words = one.name.rsplit(' ');
         if let (Some(last), Some(unit)) = (words.next(), words.next())
@@ -44,7 +44,7 @@ fn cut_places(named: &mut [Named]) {
 /// The kind of a name that is sure in one place is its kind where it is not.
 fn adopt_kinds(document: &Document, named: &mut [Named]) {
     let form = |one: &Named| tidy(document.slice(one.span));
-    let mut sure: BTreeMap<String, (EntityKind, String)> = BTreeMap::new();
+    let mut sure: Map<String, (EntityKind, String)> = Map::new();
     for one in named.iter().filter(|n| n.is_sure) {
         if let Some(kind) = one.kind {
             sure.entry(form(one)).or_insert_with(|| (kind, one.name.clone()));
@@ -63,8 +63,8 @@ fn adopt_kinds(document: &Document, named: &mut [Named]) {
 fn promote_people(named: &mut [Named]) {
     let single = |n: &&Named| !n.name.contains(' ');
     let low = |n: &Named| n.name.lower();
-    let open: BTreeSet<String> = named.iter().filter(single).filter(|n| n.kind.is_none()).map(low).collect();
-    let people: BTreeSet<String> =
+    let open: Set<String> = named.iter().filter(single).filter(|n| n.kind.is_none()).map(low).collect();
+    let people: Set<String> =
         named.iter().filter(single).filter(|n| n.kind == Some(EntityKind::Person)).map(low).collect();
     for one in named.iter_mut().filter(|n| n.kind.is_none() && is_shaped(&n.name)) {
         let words: Vec<String> = one.name.split(' ').map(Lower::lower).collect();
@@ -107,7 +107,7 @@ fn join_partners(document: &Document, named: &mut [Named]) {
 /// "Desa Rahtawu" and "Rahtawu" are one place, called by the longer form.
 fn join_units(named: &mut [Named]) {
     let is_place = |n: &&Named| n.kind == Some(EntityKind::Place);
-    let mut whole: BTreeMap<String, String> = BTreeMap::new();
+    let mut whole: Map<String, String> = Map::new();
     for one in named.iter().filter(is_place) {
         let parts = one.name.split_once(' ');
         if let Some((_, bare)) = parts.filter(|(unit, _)| UNITS.contains(&unit.lower().as_str())) {

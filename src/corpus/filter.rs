@@ -1,19 +1,19 @@
 //! What a choice of outlets, days, speakers and names leaves of a corpus.
 use super::{Corpus, DocId, Document};
-use std::collections::BTreeSet;
+use crate::text::sorted::Set;
 
 /// A choice of documents. Empty sets do not narrow. Within a set any member will do, between the
 /// sets all must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Filter {
     /// Outlets by name; "" stands for reports whose outlet is unknown.
-    pub outlets: BTreeSet<String>,
+    pub outlets: Set<String>,
     /// Agencies by name; "" stands for none named.
-    pub agencies: BTreeSet<String>,
+    pub agencies: Set<String>,
     /// Speakers by full name.
-    pub speakers: BTreeSet<String>,
+    pub speakers: Set<String>,
     /// People, organisations, places by full name.
-    pub entities: BTreeSet<String>,
+    pub entities: Set<String>,
     /// First day of the event, `YYYY-MM-DD`, inclusive.
     pub from: Option<String>,
     /// Last day of the event, inclusive.
@@ -31,7 +31,7 @@ impl Filter {
 
     /// Whether one document passes. A document without an event day does not pass a range of days.
     pub fn admits(&self, d: &Document) -> bool {
-        let one_of = |set: &BTreeSet<String>, value: Option<&String>| {
+        let one_of = |set: &Set<String>, value: Option<&String>| {
             set.is_empty() || set.contains(value.map_or("", String::as_str))
         };
         let day = d.event_date.as_ref().or(d.published.as_ref()).map(|e| e.day());

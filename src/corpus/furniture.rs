@@ -12,7 +12,7 @@ use super::page::{self, Ending, PageLine};
 use super::stamp::{self, Stamp};
 use super::{LineKind, deck};
 use crate::config::ParseConfig;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 use std::ops::Range;
 
 /// A page with every line told apart.
@@ -126,7 +126,7 @@ fn with_first_line(
 
 /// Tells the lines between the first and the last paragraph apart.
 fn inside(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], config: &ParseConfig) {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: Map<&str, usize> = Map::new();
     for line in lines {
         *counts.entry(line.text).or_default() += 1;
     }
@@ -214,7 +214,7 @@ fn inner_kind(
 
 /// Gives every line that is still open its reason.
 fn rest(reading: &Reading, marks: Vec<Mark>, config: &ParseConfig) -> Vec<(LineKind, &'static str)> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: Map<&str, usize> = Map::new();
     for line in &reading.lines {
         *counts.entry(line.text).or_default() += 1;
     }

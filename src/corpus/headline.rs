@@ -10,7 +10,7 @@ use super::{LineKind, outlets};
 use crate::config::ParseConfig;
 use crate::text::Lower;
 use crate::text::normalize;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::sorted::{Map, Set};
 
 /// Separators between a title and the name of the site.
 const SEPARATORS: [&str; 7] = [" - ", " | ", " – ", " — ", " :: ", " » ", " • "];
@@ -33,7 +33,7 @@ pub struct Headline {
 }
 
 /// A title cut in two: the words and the site's name behind them.
-fn cut<'a>(line: &'a str, page: &BTreeSet<String>) -> (&'a str, Option<String>) {
+fn cut<'a>(line: &'a str, page: &Set<String>) -> (&'a str, Option<String>) {
     let mut words = line.trim();
     let mut site = None;
     for _ in 0..3 {
@@ -62,7 +62,7 @@ fn is_name(words: &str) -> bool {
 }
 
 /// Whether a short name behind a dash stands elsewhere on the page as a line or a bracket.
-fn is_named(name: &str, page: &BTreeSet<String>) -> bool {
+fn is_named(name: &str, page: &Set<String>) -> bool {
     let name = normalize::normalize(name.trim());
     !name.is_empty() && name.split_whitespace().count() <= 3 && page.contains(&format!("({name})"))
 }
@@ -79,7 +79,7 @@ pub fn find(reading: &Reading, marks: &[Mark], config: &ParseConfig) -> Option<H
         .filter_map(|i| lines.get(i).map(|l| cut(l.text, &page)).map(|(words, site)| (i, words, site)))
         .collect();
     let copies = copies(lines, &page);
-    let sites: BTreeSet<String> =
+    let sites: Set<String> =
         cuts.iter().filter(|c| c.2.is_some()).map(|c| normalize::normalize(c.1)).collect();
     let score = |i: usize, words: &str, site: Option<&String>| {
         let near_stamp = super::stamp::is_near(&reading.stamps, i, 2);
@@ -149,8 +149,8 @@ fn could_be(line: Option<&PageLine>, mark: Mark, i: usize) -> bool {
 }
 
 /// Lines and bracketed names of the page in comparing form.
-fn names_on(reading: &Reading) -> BTreeSet<String> {
-    let mut out: BTreeSet<String> = reading
+fn names_on(reading: &Reading) -> Set<String> {
+    let mut out: Set<String> = reading
         .lines
         .iter()
         .filter(|l| l.words <= MOST_WORDS)
@@ -172,8 +172,8 @@ fn names_on(reading: &Reading) -> BTreeSet<String> {
 }
 
 /// Lines of one title, by its comparing form without the site's name.
-fn copies(lines: &[PageLine], page: &BTreeSet<String>) -> BTreeMap<String, Vec<usize>> {
-    let mut out: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+fn copies(lines: &[PageLine], page: &Set<String>) -> Map<String, Vec<usize>> {
+    let mut out: Map<String, Vec<usize>> = Map::new();
     for (i, line) in lines.iter().enumerate().filter(|(_, l)| (2..=MOST_WORDS).contains(&l.words)) {
         out.entry(normalize::normalize(cut(line.text, page).0)).or_default().push(i);
     }
@@ -181,8 +181,8 @@ fn copies(lines: &[PageLine], page: &BTreeSet<String>) -> BTreeMap<String, Vec<u
 }
 
 /// Words of four letters and more in the first part of the report.
-fn vocabulary(lines: &[PageLine], is_body: &dyn Fn(usize) -> bool) -> BTreeSet<String> {
-    let mut out = BTreeSet::new();
+fn vocabulary(lines: &[PageLine], is_body: &dyn Fn(usize) -> bool) -> Set<String> {
+    let mut out = Set::new();
     let mut left = REACH;
     for (_, line) in lines.iter().enumerate().filter(|(i, _)| is_body(*i)) {
         let head = super::page::head(line.text, left);
@@ -200,14 +200,14 @@ fn long_words(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 /// Share of a title's long words that the report holds, whole or as the beginning of a word.
-fn overlap(title: &str, vocabulary: &BTreeSet<String>) -> f64 {
+fn overlap(title: &str, vocabulary: &Set<String>) -> f64 {
     let words: Vec<String> = long_words(title).collect();
     if words.is_empty() {
         return 0.0;
     }
     let is_in = |w: &&String| {
         vocabulary.contains(*w)
-            || vocabulary.range((*w).clone()..).next().is_some_and(|next| next.starts_with(w.as_str()))
+            || vocabulary.starting_at(*w).next().is_some_and(|next| next.starts_with(w.as_str()))
     };
     words.iter().filter(is_in).count() as f64 / words.len() as f64
 }

@@ -6,8 +6,8 @@ use super::page::{Ending, PageLine};
 use super::stamp::{self, Stamp};
 use super::{LineKind, dateline, outlets, phrases};
 use crate::config::ParseConfig;
+use crate::text::sorted::Set;
 use crate::text::stopwords;
-use std::collections::BTreeSet;
 
 /// Marks what the words of a line alone tell; gives the bylines.
 pub fn alone(
@@ -125,7 +125,7 @@ pub fn foreign(lines: &[PageLine], marks: &mut [Mark], config: &ParseConfig) {
 
 /// Marks paragraphs that repeat an earlier one word for word.
 pub fn repeats(lines: &[PageLine], marks: &mut [Mark]) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     for (line, mark) in lines.iter().zip(marks.iter_mut()) {
         if line.words >= 4 && line.ending == Ending::Stop && !seen.insert(line.text) && mark.is_none() {
             *mark = Some((LineKind::Furniture, "repeated-line"));

@@ -9,7 +9,7 @@ use super::page::PageLine;
 use super::{Evidence, Found, How, LineKind, days, outlets, stamp};
 use crate::text::Lower;
 use crate::text::normalize;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// A finding with one piece of evidence.
 pub(super) fn found(
@@ -180,7 +180,7 @@ fn beside_headline(reading: &Reading) -> Option<(usize, String)> {
 /// The known outlet that the furniture names most often, the first of equals. Photo credits do not
 /// count, nor names that are words of the language.
 fn named_most(reading: &Reading) -> Option<(usize, String)> {
-    let mut counts: BTreeMap<&'static str, (usize, usize)> = BTreeMap::new();
+    let mut counts: Map<&'static str, (usize, usize)> = Map::new();
     for (i, line) in reading.lines.iter().enumerate() {
         let is_telling = reading.marks.get(i).is_some_and(|(kind, reason)| {
             !matches!(kind, LineKind::Body | LineKind::Deck) && *reason != "caption"

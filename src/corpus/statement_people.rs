@@ -4,7 +4,7 @@ use super::gazetteer::{is_office, title};
 use super::{Document, EntityKind};
 use crate::text::Lower;
 use crate::text::Span;
-use std::collections::BTreeSet;
+use crate::text::sorted::Set;
 
 /// Most words that are kept of a person's offices.
 const OFFICE_WORDS: usize = 64;
@@ -16,7 +16,7 @@ pub(super) struct People<'d> {
     /// Places of names, in order: span and entity.
     mentions: Vec<(Span, usize)>,
     /// Words of the offices each entity has been named with so far.
-    offices: Vec<BTreeSet<String>>,
+    offices: Vec<Set<String>>,
     /// Entities in the order they were named, the same one as often as it was.
     named: Vec<usize>,
     /// What "kedua negara" stands for.
@@ -57,7 +57,7 @@ impl<'d> People<'d> {
         Self {
             document,
             mentions,
-            offices: vec![BTreeSet::new(); n],
+            offices: vec![Set::new(); n],
             named: Vec::new(),
             two_places: two_places(document),
         }
@@ -137,7 +137,7 @@ impl<'d> People<'d> {
 }
 
 /// Whether a word is drawn together from two words of an office: "menkeu", "dirut", "wagub".
-fn contracts(short: &str, office: &BTreeSet<String>) -> bool {
+fn contracts(short: &str, office: &Set<String>) -> bool {
     let opens = |part: &str, word: &String| {
         let mut rest = part.bytes();
         let mut next = rest.next();

@@ -2,8 +2,8 @@
 use super::days::{Day, Mention};
 use super::{Dated, Diagnostic, Document, Evidence};
 use crate::text::normalize;
+use crate::text::sorted::Map;
 use crate::text::wordlist::{WordList, wordlist};
-use std::collections::BTreeMap;
 
 use super::dates::YEARS;
 
@@ -58,7 +58,7 @@ pub fn from_clues(mention: &Mention, fitting: &[i32], clues: &[Clue]) -> Option<
 
 /// Years the article names ("pada tahun 2025"), the latest first.
 pub fn stated(document: &Document) -> Vec<Clue> {
-    let mut out: BTreeMap<i32, Clue> = BTreeMap::new();
+    let mut out: Map<i32, Clue> = Map::new();
     for paragraph in &document.body {
         for pair in paragraph.sentences.iter().flat_map(|s| s.tokens.windows(2)) {
             let [word, number] = pair else { continue };
@@ -71,7 +71,7 @@ pub fn stated(document: &Document) -> Vec<Clue> {
             }
         }
     }
-    out.into_values().rev().take(3).collect()
+    out.into_iter().rev().take(3).map(|(_, clue)| clue).collect()
 }
 
 /// The year of the page's copyright line.
@@ -149,7 +149,7 @@ pub fn settle_years(documents: &mut [Document]) {
         .filter_map(|d| d.event_date.as_ref())
         .filter_map(|e| Day::from_iso(&e.iso))
         .collect();
-    let mut by_day: BTreeMap<String, BTreeMap<i32, usize>> = BTreeMap::new();
+    let mut by_day: Map<String, Map<i32, usize>> = Map::new();
     for day in &known {
         let key = format!("--{:02}-{:02}", day.month, day.day);
         *by_day.entry(key).or_default().entry(day.year).or_default() += 1;
@@ -168,7 +168,7 @@ pub fn settle_years(documents: &mut [Document]) {
     }
 }
 
-fn settle(event: &mut Dated, by_day: &BTreeMap<String, BTreeMap<i32, usize>>, middle: Option<i64>) -> bool {
+fn settle(event: &mut Dated, by_day: &Map<String, Map<i32, usize>>, middle: Option<i64>) -> bool {
     let candidates: Vec<Day> = event.candidates.iter().filter_map(|c| Day::from_iso(c)).collect();
     let has_weekday = !candidates.is_empty();
     let same_day = by_day.get(&event.iso).into_iter().flatten();

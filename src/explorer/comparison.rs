@@ -8,7 +8,7 @@ use super::{
 };
 use crate::corpus::Document;
 use crate::reuse;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// A run of words in one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -235,7 +235,7 @@ fn facts(l: &Document, r: &Document) -> Vec<FactPair> {
 }
 
 fn voices(l: &Document, r: &Document) -> Vec<VoicePair> {
-    let mut words: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    let mut words: Map<String, (usize, usize)> = Map::new();
     for v in voice_shares(l) {
         words.entry(v.name).or_default().0 += v.n_words;
     }

@@ -6,20 +6,20 @@ use crate::corpus::{Document, Statement};
 use crate::reuse::Edit;
 use crate::text::Lower;
 use crate::text::Span;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// A report with what a cell needs to know about its sentences.
 pub(super) struct Column<'a> {
     /// The report.
     pub document: &'a Document,
-    said: BTreeMap<SentenceRef, &'a Statement>,
+    said: Map<SentenceRef, &'a Statement>,
 }
 
 impl<'a> Column<'a> {
     /// Looks up who speaks in each sentence.
     pub fn new(document: &'a Document) -> Self {
         let sentences: Vec<(Span, SentenceRef)> = document.sentences().map(|s| (s.span, s.at)).collect();
-        let mut said = BTreeMap::new();
+        let mut said = Map::new();
         for s in &document.statements {
             said.entry(s.at).or_insert(s);
             let first = sentences.partition_point(|(span, _)| span.end <= s.span.start);

@@ -5,14 +5,14 @@ use super::display::visible;
 use super::{SentenceRef, Side};
 use crate::corpus::Document;
 use crate::reuse::{Alignment, Link};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::sorted::{Map, Set};
 
 /// All rows: links and lone sentences, in the order of one side. A lone sentence of the other side
 /// stands after the row that holds the linked sentence before it. Every sentence of both reports
 /// stands in a row; one with several links stands in each. O(n log n) in sentences and links.
 pub(super) fn rows(l: &Document, r: &Document, alignment: &Alignment, order: Side) -> Vec<ComparisonRow> {
     let mut builder =
-        Builder { left: Column::new(l), right: Column::new(r), shown: BTreeSet::new(), out: Vec::new() };
+        Builder { left: Column::new(l), right: Column::new(r), shown: Set::new(), out: Vec::new() };
     let (leading, following) = match order {
         Side::Left => (l, r),
         Side::Right => (r, l),
@@ -23,7 +23,7 @@ pub(super) fn rows(l: &Document, r: &Document, alignment: &Alignment, order: Sid
         alignment.links.iter().enumerate().map(|(i, link)| (link, moved.contains(&i))).collect();
     links.sort_by(|(a, _), (b, _)| (side(a, order), side(a, other)).cmp(&(side(b, order), side(b, other))));
     let lone = lone_after(following, links.iter().flat_map(|(link, _)| side(link, other)).copied().collect());
-    let held: BTreeSet<SentenceRef> = links.iter().flat_map(|(link, _)| side(link, order)).copied().collect();
+    let held: Set<SentenceRef> = links.iter().flat_map(|(link, _)| side(link, order)).copied().collect();
 
     builder.push_lone(other, lone.get(&None));
     let mut sentences = leading.sentences().map(|s| s.at).filter(|at| !held.contains(at)).peekable();
@@ -48,11 +48,8 @@ fn side(link: &Link, side: Side) -> &[SentenceRef] {
 }
 
 /// The sentences without a link, by the linked sentence before them.
-fn lone_after(
-    d: &Document,
-    linked: BTreeSet<SentenceRef>,
-) -> BTreeMap<Option<SentenceRef>, Vec<SentenceRef>> {
-    let mut out: BTreeMap<Option<SentenceRef>, Vec<SentenceRef>> = BTreeMap::new();
+fn lone_after(d: &Document, linked: Set<SentenceRef>) -> Map<Option<SentenceRef>, Vec<SentenceRef>> {
+    let mut out: Map<Option<SentenceRef>, Vec<SentenceRef>> = Map::new();
     let mut before = None;
     for s in d.sentences() {
         if linked.contains(&s.at) {
@@ -67,14 +64,14 @@ fn lone_after(
 /// The links that break the common order: all but a longest run of links that ascend on both
 /// sides (patience sorting, O(n log n)), so that one sentence put first does not make all others
 /// look moved. Worked out in the corpus order of the two reports, whichever stands left.
-fn moved(links: &[Link], is_corpus_order: bool) -> BTreeSet<usize> {
+fn moved(links: &[Link], is_corpus_order: bool) -> Set<usize> {
     let (from, to) = if is_corpus_order { (Side::Left, Side::Right) } else { (Side::Right, Side::Left) };
     let mut sorted: Vec<usize> = (0..links.len()).collect();
     let first = |i: usize, s: Side| links.get(i).and_then(|link| side(link, s).first().copied());
     sorted.sort_by_key(|i| (first(*i, from), first(*i, to)));
     // `ends[k]` is the link that ends the best run of k + 1 links; `before` leads back along a run.
     let mut ends: Vec<usize> = Vec::new();
-    let mut before: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut before: Map<usize, usize> = Map::new();
     for i in sorted {
         let k = ends.partition_point(|e| first(*e, to) <= first(i, to));
         if let Some(previous) = k.checked_sub(1).and_then(|p| ends.get(p)) {
@@ -85,7 +82,7 @@ fn moved(links: &[Link], is_corpus_order: bool) -> BTreeSet<usize> {
             None => ends.push(i),
         }
     }
-    let mut out: BTreeSet<usize> = (0..links.len()).collect();
+    let mut out: Set<usize> = (0..links.len()).collect();
     let mut step = ends.last().copied();
     while let Some(i) = step {
         out.remove(&i);
@@ -98,7 +95,7 @@ struct Builder<'a> {
     left: Column<'a>,
     right: Column<'a>,
     /// Sentences that stand in a row alone: one can follow two links when its neighbour is linked twice.
-    shown: BTreeSet<(Side, SentenceRef)>,
+    shown: Set<(Side, SentenceRef)>,
     out: Vec<ComparisonRow>,
 }
 

@@ -3,7 +3,7 @@ use super::display::visible;
 use super::{Dated, DocId, Explorer, How, LineKind, Selection, StatementKind, Title};
 use crate::corpus::Document;
 use crate::text::Span;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// Words given to one speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,7 +101,7 @@ impl Explorer {
 /// Linear in the statements' paragraphs.
 pub(super) fn voice_shares(d: &Document) -> Vec<VoiceShare> {
     let total = d.word_count().max(1);
-    let mut words: BTreeMap<String, usize> = BTreeMap::new();
+    let mut words: Map<String, usize> = Map::new();
     let mut end = 0;
     for s in &d.statements {
         let from = s.span.start.max(end);

@@ -2,7 +2,7 @@
 use super::display::visible;
 use super::{DocId, Explorer, Selection, day_of};
 use crate::corpus::{Document, EntityKind};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::sorted::{Map, Set};
 
 /// What a facet narrows by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,7 +75,7 @@ pub struct DateRange {
 
 impl Selection {
     /// The set of choices of a facet.
-    pub fn set(&self, kind: FacetKind) -> &BTreeSet<String> {
+    pub fn set(&self, kind: FacetKind) -> &Set<String> {
         match kind {
             FacetKind::Origin => &self.origins,
             FacetKind::Outlet => &self.outlets,
@@ -87,7 +87,7 @@ impl Selection {
     }
 
     /// The same, to change.
-    pub fn set_mut(&mut self, kind: FacetKind) -> &mut BTreeSet<String> {
+    pub fn set_mut(&mut self, kind: FacetKind) -> &mut Set<String> {
         match kind {
             FacetKind::Origin => &mut self.origins,
             FacetKind::Outlet => &mut self.outlets,
@@ -109,7 +109,7 @@ impl Explorer {
 
     fn facet(&self, kind: FacetKind, selection: &Selection) -> Facet {
         let mut others = selection.clone();
-        others.set_mut(kind).clear();
+        *others.set_mut(kind) = Set::new();
         let mut counts = self.counts_of(kind, &self.select(&others));
         for chosen in selection.set(kind) {
             counts.entry(chosen.clone()).or_default();
@@ -130,8 +130,8 @@ impl Explorer {
     }
 
     /// In how many of the reports each value stands.
-    fn counts_of(&self, kind: FacetKind, ids: &[DocId]) -> BTreeMap<String, usize> {
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    fn counts_of(&self, kind: FacetKind, ids: &[DocId]) -> Map<String, usize> {
+        let mut counts: Map<String, usize> = Map::new();
         for d in ids.iter().filter_map(|id| self.corpus.document(*id)) {
             for value in self.values_of(kind, d) {
                 *counts.entry(value).or_default() += 1;
@@ -145,16 +145,12 @@ impl Explorer {
         if self.is_own(id) { OWN } else { GIVEN }
     }
 
-    fn values_of(&self, kind: FacetKind, d: &Document) -> BTreeSet<String> {
+    fn values_of(&self, kind: FacetKind, d: &Document) -> Set<String> {
         match kind {
-            FacetKind::Origin if self.n_given == self.corpus.documents.len() => BTreeSet::new(),
-            FacetKind::Origin => BTreeSet::from([self.origin(d.id).to_owned()]),
-            FacetKind::Outlet => {
-                BTreeSet::from([d.outlet.as_ref().map_or(String::new(), |f| f.value.clone())])
-            }
-            FacetKind::Agency => {
-                BTreeSet::from([d.agency.as_ref().map_or(String::new(), |f| f.value.clone())])
-            }
+            FacetKind::Origin if self.n_given == self.corpus.documents.len() => Set::new(),
+            FacetKind::Origin => Set::from([self.origin(d.id).to_owned()]),
+            FacetKind::Outlet => Set::from([d.outlet.as_ref().map_or(String::new(), |f| f.value.clone())]),
+            FacetKind::Agency => Set::from([d.agency.as_ref().map_or(String::new(), |f| f.value.clone())]),
             FacetKind::Speaker => d.statements.iter().filter_map(|s| s.speaker.clone()).collect(),
             FacetKind::Entity => d
                 .entities
@@ -172,12 +168,12 @@ impl Explorer {
 
     /// The days of the corpus; none where no report has a day.
     pub fn date_range(&self) -> Option<DateRange> {
-        let mut days: BTreeMap<String, usize> = BTreeMap::new();
+        let mut days: Map<String, usize> = Map::new();
         for day in self.corpus.documents.iter().filter_map(day_of) {
             *days.entry(day.to_owned()).or_default() += 1;
         }
         let n_unknown = self.corpus.documents.iter().filter(|d| day_of(d).is_none()).count();
-        let (first, last) = (days.keys().next()?.clone(), days.keys().next_back()?.clone());
+        let (first, last) = (days.keys().next()?.clone(), days.last()?.0.clone());
         Some(DateRange { first, last, days: days.into_iter().collect(), n_unknown })
     }
 }

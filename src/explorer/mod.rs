@@ -27,7 +27,6 @@ use crate::stats::vocabulary::Vocabulary;
 use crate::stats::{Term, Terms, keyphrase};
 use crate::theme::{self, Theme};
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 pub use crate::config::Config;
@@ -42,6 +41,7 @@ pub use crate::reuse::evidence::RULES as REUSE_RULES;
 pub use crate::reuse::family::{Arrow, Member};
 pub use crate::reuse::{EditOp, Lineage, Nearness, Relation, ShiftKind, Side, Verdict};
 pub use crate::stats::{Part, Score, StopList, TermKind};
+pub use crate::text::sorted::{Map, Set};
 pub use against::{AgainstRow, AgainstView, Echo};
 pub use cloud::{CloudView, CloudWord, SentenceHit, TermRow, ThemeView};
 pub use comparison::{
@@ -73,7 +73,7 @@ pub struct Explorer {
     terms: Terms,
     themes: Vec<Theme>,
     /// Place of each term in `terms`, by key.
-    term_of: BTreeMap<String, usize>,
+    term_of: Map<String, usize>,
     /// Theme of each term of `terms`.
     theme_of: Vec<Option<usize>>,
     /// Themes of each document, in order, without repeats.

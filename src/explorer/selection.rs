@@ -1,26 +1,26 @@
 //! What the reader narrowed the corpus to, and which reports that leaves.
 use super::{DocId, Explorer, day_of};
 use crate::corpus::Filter;
-use std::collections::BTreeSet;
+use crate::text::sorted::Set;
 
 /// A choice in the reader's terms. Empty sets do not narrow; inside a set any member will do,
 /// between the sets all must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Selection {
     /// The reader's own reports or those that came with the program, as [`super::facets::OWN`] or `GIVEN`.
-    pub origins: BTreeSet<String>,
+    pub origins: Set<String>,
     /// Outlets; "" stands for unknown.
-    pub outlets: BTreeSet<String>,
+    pub outlets: Set<String>,
     /// Agencies; "" stands for none named.
-    pub agencies: BTreeSet<String>,
+    pub agencies: Set<String>,
     /// Speakers by full name.
-    pub speakers: BTreeSet<String>,
+    pub speakers: Set<String>,
     /// People, organisations, places by full name.
-    pub entities: BTreeSet<String>,
+    pub entities: Set<String>,
     /// Themes by label.
-    pub themes: BTreeSet<String>,
+    pub themes: Set<String>,
     /// Terms by key.
-    pub terms: BTreeSet<String>,
+    pub terms: Set<String>,
     /// First day, `YYYY-MM-DD`, inclusive.
     pub from: Option<String>,
     /// Last day, inclusive.
@@ -58,7 +58,7 @@ impl Explorer {
         }
         if !selection.terms.is_empty() {
             let terms = selection.terms.iter().filter_map(|key| self.term(key));
-            let holders: BTreeSet<DocId> = terms.flat_map(|t| t.documents()).collect();
+            let holders: Set<DocId> = terms.flat_map(|t| t.documents()).collect();
             ids.retain(|id| holders.contains(id));
         }
         ids
@@ -69,7 +69,7 @@ impl Explorer {
     pub fn known(&self, selection: &Selection) -> Selection {
         let mut known = selection.clone();
         for facet in self.facets(&Selection::default()) {
-            let values: BTreeSet<String> = facet.values.into_iter().map(|v| v.value).collect();
+            let values: Set<String> = facet.values.into_iter().map(|v| v.value).collect();
             known.set_mut(facet.kind).retain(|v| values.contains(v));
         }
         known.terms.retain(|key| self.term(key).is_some());

@@ -2,7 +2,7 @@
 use super::documents::voice_shares;
 use super::{DocId, Explorer, Selection, StatementKind, Tone};
 use crate::text::Lower;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 use std::rc::Rc;
 
 /// A reporting verb of a speaker.
@@ -65,7 +65,7 @@ const LOUDEST: usize = 16;
 struct Tally {
     n_words: usize,
     kinds: [usize; 3],
-    verbs: BTreeMap<String, (Option<Tone>, usize)>,
+    verbs: Map<String, (Option<Tone>, usize)>,
     parts: Vec<VoicePart>,
 }
 
@@ -82,7 +82,7 @@ impl Explorer {
     /// Who is given words in the selected reports. Linear in their statements.
     pub fn voices(&self, selection: &Selection) -> VoicesView {
         let documents = self.select(selection);
-        let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+        let mut tallies: Map<String, Tally> = Map::new();
         let mut narration = Vec::new();
         for (i, d) in documents.iter().filter_map(|id| self.corpus.document(*id)).enumerate() {
             let mut rest = VoicePart { n_words: d.word_count(), share: 1.0 };

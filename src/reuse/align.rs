@@ -4,7 +4,7 @@ use super::link::{self, LinkedPair};
 use super::words::{Unit, Word};
 use super::{Alignment, Edit, EditOp, Link, Relation, Shift, edits, formula, lineage, opening, shifts};
 use crate::corpus::{Corpus, DocId, Document, SentenceRef};
-use std::collections::BTreeSet;
+use crate::text::sorted::Set;
 
 /// Lays two documents of a corpus side by side. Reads the whole corpus for its word weights; with
 /// more than a few dozen documents make an [`Index`] once and call [`compare_with`].
@@ -55,7 +55,7 @@ fn ordered(corpus: &Corpus, index: &Index, left: &Document, right: &Document) ->
     opening::link_openings(&both, &mut pairs);
     let links: Vec<Link> = link::groups(&pairs).into_iter().map(|g| make_link(&both, g)).collect();
     let alone = |side: usize| {
-        let linked: BTreeSet<SentenceRef> =
+        let linked: Set<SentenceRef> =
             links.iter().flat_map(|l| if side == 0 { &l.left } else { &l.right }).copied().collect();
         both.units[side].iter().map(|u| u.at).filter(|at| !linked.contains(at)).collect()
     };
@@ -135,7 +135,7 @@ fn relation(equal: f64, is_formula: bool, both: &Both) -> Relation {
 
 /// Share of a side's words that stands in linked sentences, formulas not counted.
 pub(super) fn share(both: &Both, links: &[Link], side: usize) -> f64 {
-    let linked: BTreeSet<SentenceRef> = links
+    let linked: Set<SentenceRef> = links
         .iter()
         .filter(|l| l.relation != Relation::Formula)
         .flat_map(|l| if side == 0 { &l.left } else { &l.right })

@@ -6,8 +6,8 @@
 //! to hold the common form by chance (`akan` at the seam of `menggunakan`): a word made from the
 //! synonym itself (`segede` from `gede`) is somebody's choice.
 use super::synonyms;
+use crate::text::sorted::Set;
 use crate::text::{Stemmer, stem, stopwords};
-use std::collections::BTreeSet;
 
 /// A damaged word undone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ const SHORTEST: usize = 4;
 /// synonym inside it, put back, gives a word that the corpus shows or that is made from a known root.
 /// Of 19,151 forms in pages by many outlets this undoes the one that was damaged.
 /// Cost: the list times the form's length.
-pub fn damage(form: &str, stemmer: &Stemmer, attested: &BTreeSet<&str>) -> Option<Damage> {
+pub fn damage(form: &str, stemmer: &Stemmer, attested: &Set<&str>) -> Option<Damage> {
     if form.chars().count() < SHORTEST + 1 || !form.chars().all(char::is_alphabetic) || is_word(form, stemmer)
     {
         return None;
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn damage_is_undone_to_a_known_word() {
         let stemmer = Stemmer::default();
-        let attested = BTreeSet::from(["menggunakan", "darah", "sebesar"]);
+        let attested = Set::from(["menggunakan", "darah", "sebesar"]);
         let check = |form: &str, expected: Option<&str>| {
             assert_eq!(damage(form, &stemmer, &attested).map(|d| d.likely).as_deref(), expected, "{form}");
         };
@@ -116,7 +116,7 @@ mod tests {
     fn a_word_of_letters_that_are_allowed_needs_no_other_report() {
         let stemmer = Stemmer::default();
         let check = |form: &str, expected: Option<&str>| {
-            let found = damage(form, &stemmer, &BTreeSet::new());
+            let found = damage(form, &stemmer, &Set::new());
             assert_eq!(found.map(|d| d.likely).as_deref(), expected, "{form}");
         };
         check("menggunbakal", Some("menggunakan"));

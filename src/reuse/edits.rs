@@ -164,7 +164,7 @@ fn anchors(left: &[&Word], right: &[&Word]) -> Vec<(usize, usize)> {
             .collect();
         lone
     };
-    let on_right: std::collections::BTreeMap<u32, usize> = once(right).into_iter().collect();
+    let on_right: crate::text::sorted::Map<u32, usize> = once(right).into_iter().collect();
     let mut pairs: Vec<(usize, usize)> =
         once(left).into_iter().filter_map(|(form, i)| Some((i, *on_right.get(&form)?))).collect();
     pairs.sort_unstable();

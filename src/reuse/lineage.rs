@@ -11,10 +11,10 @@ use super::{
     runs,
 };
 use crate::corpus::{Confidence, Corpus, Evidence, SentenceRef};
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// The sentences of a report by their place.
-type Places<'a> = BTreeMap<SentenceRef, &'a Unit>;
+type Places<'a> = Map<SentenceRef, &'a Unit>;
 
 /// Every pair of reports that share statements, most shared first. Candidates come from an
 /// inverted index, so the cost grows with the reports and the kin each has, not with all pairs.

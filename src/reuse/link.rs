@@ -15,7 +15,7 @@ use super::passages;
 use super::similarity::{self, Candidate};
 use super::words::{Unit, WordClass};
 use crate::config::ReuseConfig;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::sorted::{Map, Set};
 
 /// A linked pair of sentences by their places, before grouping.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -109,9 +109,9 @@ fn strong_pairs(
         .filter(|p| bar <= p.score && config.surprise <= p.surprise + config.context_surprise * p.context)
         .collect();
     pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.left, a.right).cmp(&(b.left, b.right))));
-    let mut explained_left: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
-    let mut explained_right: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
-    let mut places: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let mut explained_left: Map<usize, Set<u32>> = Map::new();
+    let mut explained_right: Map<usize, Set<u32>> = Map::new();
+    let mut places: Set<(usize, usize)> = Set::new();
     let mut taken = Vec::new();
     for pair in pairs {
         let (a, b) = (&left[pair.left], &right[pair.right]);
@@ -133,8 +133,8 @@ fn strong_pairs(
             continue;
         }
         places.insert((pair.left, pair.right));
-        on_left.extend(&senses);
-        on_right.extend(&senses);
+        on_left.extend(senses.iter().copied());
+        on_right.extend(senses);
         taken.push(pair);
     }
     taken
@@ -147,14 +147,14 @@ fn only_frames(unit: &Unit, sense: u32) -> bool {
 }
 
 /// Whether a taken pair has one sentence of this pair and a neighbour of the other.
-fn is_beside(taken: &BTreeSet<(usize, usize)>, pair: &LinkedPair) -> bool {
+fn is_beside(taken: &Set<(usize, usize)>, pair: &LinkedPair) -> bool {
     let (i, j) = (pair.left, pair.right);
     let beside = [(i + 1, j), (i.wrapping_sub(1), j), (i, j + 1), (i, j.wrapping_sub(1))];
     beside.iter().any(|place| taken.contains(place))
 }
 
 /// Share of the senses' weight that is not explained yet.
-fn new_share(index: &Index, senses: &[u32], explained: &BTreeSet<u32>) -> f64 {
+fn new_share(index: &Index, senses: &[u32], explained: &Set<u32>) -> f64 {
     let rarity = |sense: &u32| index.rarity.get(*sense as usize).copied().unwrap_or(0.0);
     let all: f64 = senses.iter().map(rarity).sum();
     let new: f64 = senses.iter().filter(|s| !explained.contains(s)).map(rarity).sum();
@@ -192,8 +192,8 @@ fn surprise_of(
 
 /// Groups pairs into links: one to one, or one to several neighbours.
 pub fn groups(pairs: &[LinkedPair]) -> Vec<(Vec<usize>, Vec<usize>, LinkedPair)> {
-    let mut of_left: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let mut of_right: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut of_left: Map<usize, Vec<usize>> = Map::new();
+    let mut of_right: Map<usize, Vec<usize>> = Map::new();
     for (n, p) in pairs.iter().enumerate() {
         of_left.entry(p.left).or_default().push(n);
         of_right.entry(p.right).or_default().push(n);

@@ -6,7 +6,7 @@ use super::link::LinkedPair;
 use super::similarity;
 use super::words::Unit;
 use crate::config::ReuseConfig;
-use std::collections::BTreeSet;
+use crate::text::sorted::Set;
 
 /// Adds the pairs between and beside taken ones.
 pub fn complete(left: &[Unit], right: &[Unit], taken: &mut Vec<LinkedPair>, config: &ReuseConfig) {
@@ -41,9 +41,9 @@ fn extend(
     config: &ReuseConfig,
     direction: Direction,
 ) {
-    let mut linked: BTreeSet<(usize, usize)> = taken.iter().map(|p| (p.left, p.right)).collect();
-    let mut used_left: BTreeSet<usize> = linked.iter().map(|p| p.0).collect();
-    let mut used_right: BTreeSet<usize> = linked.iter().map(|p| p.1).collect();
+    let mut linked: Set<(usize, usize)> = taken.iter().map(|p| (p.left, p.right)).collect();
+    let mut used_left: Set<usize> = linked.iter().map(|p| p.0).collect();
+    let mut used_right: Set<usize> = linked.iter().map(|p| p.1).collect();
     let mut ends: Vec<(usize, usize)> = linked.iter().copied().collect();
     while let Some((i, j)) = ends.pop() {
         let behind = match direction {
@@ -81,7 +81,7 @@ fn extend(
 }
 
 /// Whether another pair of the same passage lies just behind.
-fn has_neighbour(linked: &BTreeSet<(usize, usize)>, at: (usize, usize), behind: Direction) -> bool {
+fn has_neighbour(linked: &Set<(usize, usize)>, at: (usize, usize), behind: Direction) -> bool {
     (1..=3).any(|a| {
         (1..=3).any(|b| match (behind.step(at.0, a), behind.step(at.1, b)) {
             (Some(i), Some(j)) => linked.contains(&(i, j)),
@@ -94,9 +94,9 @@ fn has_neighbour(linked: &BTreeSet<(usize, usize)>, at: (usize, usize), behind: 
 fn fill(left: &[Unit], right: &[Unit], taken: &mut Vec<LinkedPair>, config: &ReuseConfig) {
     let mut anchors: Vec<(usize, usize)> = taken.iter().map(|p| (p.left, p.right)).collect();
     anchors.sort_unstable();
-    let used_left: BTreeSet<usize> = anchors.iter().map(|a| a.0).collect();
-    let used_right: BTreeSet<usize> = anchors.iter().map(|a| a.1).collect();
-    let mut done: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let used_left: Set<usize> = anchors.iter().map(|a| a.0).collect();
+    let used_right: Set<usize> = anchors.iter().map(|a| a.1).collect();
+    let mut done: Set<(usize, usize)> = Set::new();
     let mut found = Vec::new();
     for &(i, j) in &anchors {
         let next = anchors

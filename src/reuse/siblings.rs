@@ -5,7 +5,7 @@ use super::words::Unit;
 use super::{EditOp, Link, Nearness, Relation, Side, Verdict, align, candidates};
 use crate::corpus::{Corpus, DocId, SentenceRef};
 use crate::text::Span;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::sorted::{Map, Set};
 
 /// Kin that are asked; more would only repeat each other.
 const ASKED: usize = 6;
@@ -26,8 +26,8 @@ pub struct Witness {
 /// Witnesses for the words of one report, by where the words stand.
 #[derive(Clone, Debug, Default)]
 pub struct Siblings {
-    witnesses: BTreeMap<Span, Witness>,
-    same: BTreeSet<Span>,
+    witnesses: Map<Span, Witness>,
+    same: Set<Span>,
 }
 
 impl Siblings {
@@ -87,7 +87,7 @@ fn add(out: &mut Siblings, word: Span, witness: Witness) {
 }
 
 /// Notes the words that stand in equal runs.
-fn add_same(out: &mut Siblings, link: &Link, own: &BTreeMap<SentenceRef, &Unit>) {
+fn add_same(out: &mut Siblings, link: &Link, own: &Map<SentenceRef, &Unit>) {
     let equal: Vec<Span> = link.edits.iter().filter(|e| e.op == EditOp::Equal).map(|e| e.left).collect();
     for word in link.left.iter().filter_map(|at| own.get(at)).flat_map(|u| &u.words) {
         if equal.iter().any(|e| e.contains(word.span)) {

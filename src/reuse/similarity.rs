@@ -5,7 +5,7 @@
 //! rarer senses, so the cost grows with the pairs that share one, not with all pairs.
 use super::index::Index;
 use super::words::{Unit, Word, WordClass};
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// Two sentences that share something, by their places in the two lists.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,7 +28,7 @@ const REACH: usize = 3;
 
 /// All pairs with a cosine of at least `floor`, sorted by left, then right.
 pub fn candidates(left: &[Unit], right: &[Unit], floor: f64) -> Vec<Candidate> {
-    let mut postings: BTreeMap<u32, Vec<(u32, f64)>> = BTreeMap::new();
+    let mut postings: Map<u32, Vec<(u32, f64)>> = Map::new();
     for (j, unit) in right.iter().enumerate() {
         for &(sense, weight) in &unit.senses {
             postings.entry(sense).or_default().push((j as u32, weight));
@@ -80,8 +80,7 @@ pub fn shared<'a>(a: &'a Unit, b: &'a Unit) -> impl Iterator<Item = (u32, f64, f
 
 /// Lets pairs that stand in the same order near each other support each other.
 fn add_context(candidates: &mut [Candidate]) {
-    let at: BTreeMap<(usize, usize), f64> =
-        candidates.iter().map(|c| ((c.left, c.right), c.cosine)).collect();
+    let at: Map<(usize, usize), f64> = candidates.iter().map(|c| ((c.left, c.right), c.cosine)).collect();
     for c in candidates {
         let mut before: f64 = 0.0;
         let mut after: f64 = 0.0;

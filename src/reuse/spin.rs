@@ -11,8 +11,8 @@ use super::words::{Unit, Word};
 use super::{Suspicion, damage, phrases, siblings, synonyms};
 use crate::config::SpinConfig;
 use crate::corpus::{Confidence, Corpus, DocId, Document, Evidence, SentenceRef, StatementKind};
+use crate::text::sorted::{Map, Set};
 use siblings::{Siblings, Witness};
-use std::collections::{BTreeMap, BTreeSet};
 use synonyms::Strangeness;
 
 /// The suspicions in one document, in reading order, with the rest of the corpus as witness.
@@ -65,7 +65,7 @@ enum Load {
 /// as three, since only a machine damages words. Long reports may have more.
 fn load(clues: &[Clue], config: &SpinConfig, n_words: usize) -> Load {
     let weighty = clues.iter().filter(|c| Strangeness::Natural < c.strangeness && c.is_absent || c.is_spun);
-    let different: BTreeSet<u32> = weighty.map(|c| c.word.form).collect();
+    let different: Set<u32> = weighty.map(|c| c.word.form).collect();
     let n = different.len() + 2 * clues.iter().filter(|c| c.is_proven).count();
     let pages = (n_words as f64 / config.load_words as f64).max(1.0);
     match n as f64 / pages {
@@ -130,16 +130,16 @@ struct Report<'a> {
     document: Option<&'a Document>,
     units: &'a [Unit],
     siblings: Siblings,
-    own: BTreeMap<&'a str, u32>,
-    elsewhere: BTreeMap<&'a str, u32>,
-    attested: BTreeSet<&'a str>,
+    own: Map<&'a str, u32>,
+    elsewhere: Map<&'a str, u32>,
+    attested: Set<&'a str>,
 }
 
 impl<'a> Report<'a> {
     fn new(corpus: &'a Corpus, index: &'a Index, document: DocId) -> Self {
         let units = index.units(document);
         let count = |units: &mut dyn Iterator<Item = &'a Unit>| {
-            let mut counts: BTreeMap<&'a str, u32> = BTreeMap::new();
+            let mut counts: Map<&'a str, u32> = Map::new();
             for word in units.flat_map(|u| &u.words) {
                 *counts.entry(index.vocabulary.string(word.form)).or_default() += 1;
             }

@@ -4,7 +4,7 @@ use super::index::Index;
 use super::words::{Unit, Word, WordClass};
 use super::{Edit, EditOp, Link, Nearness, Side, synonyms};
 use crate::corpus::SentenceRef;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// A word that stands where the other report has another.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,15 +26,15 @@ pub struct Substitution {
 }
 
 /// The sentences of a report by their place.
-pub fn by_place(units: &[Unit]) -> BTreeMap<SentenceRef, &Unit> {
+pub fn by_place(units: &[Unit]) -> Map<SentenceRef, &Unit> {
     units.iter().map(|u| (u.at, u)).collect()
 }
 
 /// Every single word that stands for a single word inside a link, left and right.
 pub fn word_pairs<'a>(
     link: &'a Link,
-    left: &'a BTreeMap<SentenceRef, &'a Unit>,
-    right: &'a BTreeMap<SentenceRef, &'a Unit>,
+    left: &'a Map<SentenceRef, &'a Unit>,
+    right: &'a Map<SentenceRef, &'a Unit>,
 ) -> impl Iterator<Item = (&'a Word, &'a Word)> + 'a {
     link.edits.iter().filter(|e| e.op == EditOp::Replace).filter_map(move |edit| {
         let (_, l) = only_word(edit, Side::Left, &link.left, left)?;
@@ -48,8 +48,8 @@ pub fn word_pairs<'a>(
 pub fn substitutions(
     index: &Index,
     link: &Link,
-    left: &BTreeMap<SentenceRef, &Unit>,
-    right: &BTreeMap<SentenceRef, &Unit>,
+    left: &Map<SentenceRef, &Unit>,
+    right: &Map<SentenceRef, &Unit>,
 ) -> Vec<Substitution> {
     let mut out = Vec::new();
     for (n, edit) in link.edits.iter().enumerate() {
@@ -92,7 +92,7 @@ pub fn substitutions(
 }
 
 /// Whether a word stands somewhere in the sentences, so that it was moved and not replaced.
-fn has(places: &[SentenceRef], units: &BTreeMap<SentenceRef, &Unit>, word: &Word) -> bool {
+fn has(places: &[SentenceRef], units: &Map<SentenceRef, &Unit>, word: &Word) -> bool {
     places.iter().filter_map(|at| units.get(at)).flat_map(|u| &u.words).any(|w| w.form == word.form)
 }
 
@@ -111,7 +111,7 @@ fn only_word<'a>(
     edit: &Edit,
     side: Side,
     places: &[SentenceRef],
-    units: &BTreeMap<SentenceRef, &'a Unit>,
+    units: &Map<SentenceRef, &'a Unit>,
 ) -> Option<(SentenceRef, &'a Word)> {
     let span = if side == Side::Left { edit.left } else { edit.right };
     let unit = places.iter().filter_map(|at| units.get(at)).find(|u| u.span.overlaps(span))?;

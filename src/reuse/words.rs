@@ -2,8 +2,8 @@
 use super::synonyms;
 use crate::config::ReuseConfig;
 use crate::corpus::{Document, Sentence, SentenceRef, StatementKind};
+use crate::text::sorted::{Map, Set};
 use crate::text::{Span, Stemmer, TokenKind, normalize::normalize, stopwords};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What a word does in a sentence, as far as comparing needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,10 +54,10 @@ pub struct Unit {
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
     strings: Vec<String>,
-    numbers: BTreeMap<String, u32>,
-    words: BTreeMap<(String, bool), [u32; 3]>,
+    numbers: Map<String, u32>,
+    words: Map<(String, bool), [u32; 3]>,
     /// Listed pairs of forms that are both known, each pair once, the smaller number first.
-    pairs: BTreeSet<(u32, u32)>,
+    pairs: Set<(u32, u32)>,
 }
 
 impl Vocabulary {
@@ -137,7 +137,7 @@ fn unit(
 ) -> Unit {
     let mut words: Vec<Word> = Vec::new();
     let mut opening: Option<Span> = None;
-    let mut counted: BTreeMap<u32, f64> = BTreeMap::new();
+    let mut counted: Map<u32, f64> = Map::new();
     let said = said(document, sentence, config);
     for token in &sentence.tokens {
         let written = document.slice(token.span);

@@ -1,7 +1,7 @@
 //! What the reader can do, as data, and what it does to the state.
 use super::{Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
+use crate::explorer::Set;
 use crate::explorer::{ContextPart, FacetKind, Mode, Selection, SentenceRef, Side, SortBy, StopList};
-use std::collections::BTreeSet;
 
 /// One thing the reader did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,7 +138,7 @@ fn apply(s: &mut State, action: Action) {
         Action::LeaveOut(words) => {
             words.split(',').for_each(|w| s.stop.leave_out(w));
             // The open term may be gone.
-            s.selection.terms.clear();
+            s.selection.terms = Set::new();
             s.open_term = None;
         }
         Action::CountAgain(words) => words.split(',').for_each(|w| s.stop.count_again(w)),
@@ -147,7 +147,7 @@ fn apply(s: &mut State, action: Action) {
     }
 }
 
-fn toggle<T: Ord>(set: &mut BTreeSet<T>, value: T) {
+fn toggle<T: Ord>(set: &mut Set<T>, value: T) {
     if !set.remove(&value) {
         set.insert(value);
     }
@@ -156,7 +156,7 @@ fn toggle<T: Ord>(set: &mut BTreeSet<T>, value: T) {
 /// A term is chosen alone: a second one takes the place of the first.
 fn toggle_term(s: &mut State, key: String) {
     let was_chosen = s.selection.terms.contains(&key);
-    s.selection.terms.clear();
+    s.selection.terms = Set::new();
     s.open_term = None;
     if !was_chosen {
         s.selection.terms.insert(key.clone());

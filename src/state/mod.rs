@@ -5,8 +5,8 @@ pub mod url;
 
 pub use action::{Action, reduce};
 
+use crate::explorer::Set;
 use crate::explorer::{ContextPart, Search, Selection, SentenceRef, Side, SortBy, StopList};
-use std::collections::BTreeSet;
 
 /// The views of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -117,7 +117,7 @@ pub struct State {
     /// Whose order the rows follow.
     pub order: Side,
     /// Row kinds that are hidden.
-    pub hidden: BTreeSet<RowKind>,
+    pub hidden: Set<RowKind>,
     /// Whether equal words are faded so that only differences stand out.
     pub only_differences: bool,
     /// What is looked for in the view Konteks.
@@ -157,7 +157,7 @@ impl Default for State {
             right: None,
             is_against: false,
             order: Side::Left,
-            hidden: BTreeSet::new(),
+            hidden: Set::new(),
             only_differences: false,
             search: Search::default(),
             part: ContextPart::default(),

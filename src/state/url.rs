@@ -5,7 +5,7 @@
 use super::link_words::*;
 use super::{MAX_DISTANCE, Scheme, State, View};
 use crate::explorer::SentenceRef;
-use std::collections::BTreeSet;
+use crate::explorer::Set;
 
 /// Longest hash that is read or written, in bytes; what comes after is ignored.
 pub const LONGEST: usize = 2000;
@@ -165,7 +165,7 @@ impl Writer {
         }
     }
 
-    fn list(&mut self, name: &str, words: &BTreeSet<String>) {
+    fn list(&mut self, name: &str, words: &Set<String>) {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         self.word(name, &words.join(","), !words.is_empty());
     }

@@ -5,10 +5,10 @@
 //! with a capital and never without. A run of such words is one name unless its parts are seen
 //! apart more often than together: "Presiden | China | Xi Jinping". Linear in the number of tokens.
 use crate::corpus::{Document, Sentence};
+use crate::text::sorted::Map;
 use crate::text::stopwords::is_function_form;
 use crate::text::wordlist::{WordList, wordlist};
 use crate::text::{Token, TokenKind, normalize::normalize};
-use std::collections::BTreeMap;
 
 static TITLES: WordList = WordList::words(wordlist!("stats/titles"));
 
@@ -26,8 +26,8 @@ struct Seen {
 /// How often each word and each run of capitalised words was seen.
 #[derive(Default)]
 pub(crate) struct Casing {
-    words: BTreeMap<String, Seen>,
-    runs: BTreeMap<String, u32>,
+    words: Map<String, Seen>,
+    runs: Map<String, u32>,
 }
 
 impl Casing {
@@ -39,7 +39,7 @@ impl Casing {
                 casing.count_words(document, sentence);
             }
         }
-        let mut runs: BTreeMap<String, u32> = BTreeMap::new();
+        let mut runs: Map<String, u32> = Map::new();
         for document in documents {
             for sentence in document.sentences() {
                 let mut i = 0;

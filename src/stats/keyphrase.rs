@@ -16,7 +16,7 @@ use super::tally::{Count, Piece, Tally, pieces, starting_at};
 use super::units::{Lexicon, Unit, UnitKind, units};
 use super::{Occurrence, Score, StopList, Term, TermKind, Terms};
 use crate::corpus::{Corpus, DocId, Document};
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// The terms of the given documents of a corpus, best first, beside the words left out by default.
 pub fn terms(corpus: &Corpus, documents: &[DocId]) -> Terms {
@@ -38,9 +38,9 @@ pub fn terms_beside(corpus: &Corpus, documents: &[DocId], stop: &StopList) -> Te
         rows.iter().zip(&pieces).map(|(row, p)| tally.best_of(row, p, config)).collect();
     let kept = tally.kept(&ranked, config);
     let reading = Reading { documents: &chosen, lexicon: &lexicon, rows: &rows, phrases: &phrases };
-    let places: BTreeMap<u32, usize> = kept.iter().enumerate().map(|(i, &id)| (id, i)).collect();
+    let places: Map<u32, usize> = kept.iter().enumerate().map(|(i, &id)| (id, i)).collect();
     let found = reading.places(&places);
-    let by_id: BTreeMap<DocId, &Document> = chosen.iter().map(|d| (d.id, *d)).collect();
+    let by_id: Map<DocId, &Document> = chosen.iter().map(|d| (d.id, *d)).collect();
     let terms = kept
         .iter()
         .zip(found)
@@ -64,7 +64,7 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     /// The key and every place of each wanted term, given the order they are wanted in.
-    fn places(&self, wanted: &BTreeMap<u32, usize>) -> Vec<(String, Vec<Occurrence>)> {
+    fn places(&self, wanted: &Map<u32, usize>) -> Vec<(String, Vec<Occurrence>)> {
         let mut out = vec![(String::new(), Vec::new()); wanted.len()];
         for (document, row) in self.documents.iter().zip(self.rows) {
             for i in 0..row.len() {
@@ -98,10 +98,10 @@ fn term(
     key: String,
     kind: TermKind,
     score: Score,
-    documents: &BTreeMap<DocId, &Document>,
+    documents: &Map<DocId, &Document>,
     occurrences: Vec<Occurrence>,
 ) -> Term {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: Map<&str, usize> = Map::new();
     for place in &occurrences {
         if let Some(document) = documents.get(&place.doc) {
             *counts.entry(document.slice(place.span)).or_default() += 1;

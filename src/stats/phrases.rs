@@ -12,7 +12,7 @@
 use super::keyness::g2;
 use super::units::{Unit, UnitKind};
 use crate::config::TermsConfig;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// The longest phrase in words.
 const MAX_WORDS: usize = 5;
@@ -35,7 +35,7 @@ struct Node {
 pub(crate) struct Phrases {
     base: u32,
     nodes: Vec<Node>,
-    children: BTreeMap<(u32, u32), u32>,
+    children: Map<(u32, u32), u32>,
     /// Whether any run begins with a unit: most words begin none.
     begins: Vec<bool>,
 }
@@ -46,7 +46,7 @@ impl Phrases {
         let mut phrases = Self {
             base: n_keys as u32,
             nodes: Vec::new(),
-            children: BTreeMap::new(),
+            children: Map::new(),
             begins: vec![false; n_keys],
         };
         let mut singles = vec![0u32; n_keys];
@@ -133,7 +133,7 @@ impl Phrases {
     /// Takes what stands together in the first sentences for a phrase though it does so once, where
     /// one of its words comes back in the report: a lead says in full what is named short later.
     fn add_leading(&mut self, units: &[Unit], config: &TermsConfig) {
-        let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+        let mut counts: Map<u32, u32> = Map::new();
         for unit in units.iter().filter(|u| u.kind != UnitKind::Break) {
             *counts.entry(unit.id).or_default() += 1;
         }
@@ -152,7 +152,7 @@ impl Phrases {
     }
 
     /// Adds the phrase that begins the run, if any; returns its length, 0 for none.
-    fn leading(&mut self, run: &[Unit], counts: &BTreeMap<u32, u32>) -> usize {
+    fn leading(&mut self, run: &[Unit], counts: &Map<u32, u32>) -> usize {
         if let Some((_, len)) = self.longest(run) {
             return len;
         }

@@ -6,9 +6,9 @@
 use super::units::{is_dropped, is_light_word, left_out};
 use super::{TermKind, Terms};
 use crate::text::normalize::normalize;
+use crate::text::sorted::Set;
 use crate::text::stem::Stemmer;
 use crate::text::stopwords::{function_words, is_function_form};
-use std::collections::BTreeSet;
 
 /// Longest list of changes, as bytes of a link: the link that holds them must stay one that can be sent.
 const LONGEST: usize = 900;
@@ -19,9 +19,9 @@ pub struct StopList {
     /// Whether nothing built in is left out.
     pub is_none: bool,
     /// Left out beside the built-in ones: words, phrases or names in lower case.
-    pub added: BTreeSet<String>,
+    pub added: Set<String>,
     /// Counted though they are built in.
-    pub kept: BTreeSet<String>,
+    pub kept: Set<String>,
 }
 
 impl StopList {
@@ -76,7 +76,7 @@ impl StopList {
         if self.added.is_empty() {
             return terms;
         }
-        let stems: BTreeSet<String> = self.added.iter().map(|w| stemmer.stem_common(w)).collect();
+        let stems: Set<String> = self.added.iter().map(|w| stemmer.stem_common(w)).collect();
         let mut places = Vec::new();
         let mut n = 0;
         terms.terms.retain(|term| {

@@ -3,7 +3,7 @@ use super::phrases::Phrases;
 use super::units::{Unit, UnitKind};
 use super::{Part, Score};
 use crate::config::TermsConfig;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::sorted::{Map, Set};
 
 /// A stretch of a report that is one term.
 pub(crate) struct Piece {
@@ -128,7 +128,7 @@ impl Tally {
         let mut open = self.candidates(units, pieces, config);
         open.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.id.cmp(&b.id)));
         open.truncate(4 * config.per_document);
-        let mut covered: BTreeSet<u32> = BTreeSet::new();
+        let mut covered: Set<u32> = Set::new();
         let mut out = Vec::new();
         while out.len() < config.per_document {
             let best = best_addition(&open, &covered, config);
@@ -142,7 +142,7 @@ impl Tally {
 
     /// Every term of a report with its score; a phrase is lifted by the weight of its words.
     fn candidates(&self, units: &[Unit], pieces: &[Piece], config: &TermsConfig) -> Vec<Candidate> {
-        let mut weights: BTreeMap<u32, (f64, usize)> = BTreeMap::new();
+        let mut weights: Map<u32, (f64, usize)> = Map::new();
         for piece in pieces {
             let early = config.lead_boost / (1.0 + f64::from(piece.sentence));
             weights.entry(piece.id).or_insert((0.0, piece.first)).0 += 1.0 + early;
@@ -193,7 +193,7 @@ impl Tally {
             .filter_map(|(id, c)| Some((self.corpus_score(c.as_ref()?, config).value, id)))
             .collect();
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let of_reports: BTreeSet<u32> = ranked.iter().flatten().copied().collect();
+        let of_reports: Set<u32> = ranked.iter().flatten().copied().collect();
         let is_kept = |(i, (_, id)): &(usize, (f64, u32))| *i < config.per_corpus || of_reports.contains(id);
         scored.into_iter().enumerate().filter(is_kept).map(|(_, (_, id))| id).collect()
     }
@@ -214,7 +214,7 @@ fn most(documents: &[usize], ids_of: impl Fn(usize) -> Vec<u32>) -> Vec<(u32, u3
 
 /// The candidate that is worth most beside what is covered already. The candidates are sorted by
 /// their own value, which nothing raises, so the search stops early.
-fn best_addition(open: &[Candidate], covered: &BTreeSet<u32>, config: &TermsConfig) -> Option<usize> {
+fn best_addition(open: &[Candidate], covered: &Set<u32>, config: &TermsConfig) -> Option<usize> {
     let mut best: Option<(f64, usize)> = None;
     for (i, candidate) in open.iter().enumerate() {
         if best.is_some_and(|(worth, _)| candidate.value <= worth) {

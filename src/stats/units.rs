@@ -7,11 +7,11 @@
 use super::casing::{Casing, is_title};
 use super::stop_list::StopList;
 use crate::corpus::{Corpus, Document, EntityKind, Sentence, SentenceRef};
+use crate::text::sorted::{Map, Set};
 use crate::text::stem::is_root;
 use crate::text::stopwords::is_function_form;
 use crate::text::wordlist::{WordList, wordlist};
 use crate::text::{Span, TokenKind, normalize::normalize};
-use std::collections::{BTreeMap, BTreeSet};
 
 static NOT_TERMS: WordList = WordList::words(wordlist!("stats/not_terms"));
 static QUALITIES: WordList = WordList::words(wordlist!("stats/qualities"));
@@ -52,12 +52,12 @@ pub(crate) struct Unit {
 #[derive(Default)]
 pub(crate) struct Lexicon {
     keys: Vec<String>,
-    index: BTreeMap<String, u32>,
-    forms: BTreeMap<String, Form>,
+    index: Map<String, u32>,
+    forms: Map<String, Form>,
     /// Names of the outlets and agencies that made the reports: no report is about them.
-    makers: BTreeSet<String>,
+    makers: Set<String>,
     /// The full name behind an abbreviation that some report explains.
-    full_names: BTreeMap<String, String>,
+    full_names: Map<String, String>,
     /// What the reader changed about the words left out.
     stop: StopList,
 }
@@ -193,8 +193,8 @@ pub(crate) fn units(
 }
 
 /// Abbreviations with the name they stand for, as far as the reports agree on one.
-fn full_names(documents: &[&Document]) -> BTreeMap<String, String> {
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+fn full_names(documents: &[&Document]) -> Map<String, String> {
+    let mut found: Map<String, Set<String>> = Map::new();
     for entity in documents.iter().flat_map(|d| &d.entities).filter(|e| e.name.contains(' ')) {
         for short in entity.surfaces.iter().filter(|s| is_abbreviation(s)) {
             found.entry(normalize(short)).or_default().insert(normalize(&entity.name));
@@ -215,7 +215,7 @@ struct Named {
 }
 
 /// Where the entities stand, in order, without overlaps: the longer one wins where two begin together.
-fn mentions(document: &Document, full_names: &BTreeMap<String, String>) -> Vec<Named> {
+fn mentions(document: &Document, full_names: &Map<String, String>) -> Vec<Named> {
     let mut all: Vec<(Span, usize)> = document
         .entities
         .iter()

@@ -9,7 +9,7 @@ use super::StopList;
 use crate::corpus::{Corpus, DocId, Document, Sentence};
 use crate::text::Span;
 use crate::text::normalize::normalize;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// A different form of the corpus.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -47,7 +47,7 @@ pub struct WordCounts {
 impl Vocabulary {
     /// Reads all words of the corpus, beside the words that the reader leaves out.
     pub fn new(corpus: &Corpus, stop: &StopList) -> Self {
-        let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+        let mut numbers: Map<String, u32> = Map::new();
         let mut out = Self::default();
         for document in &corpus.documents {
             let mut words = Vec::new();
@@ -58,7 +58,7 @@ impl Vocabulary {
             }
             out.words.push(words);
         }
-        let mut stems: BTreeMap<String, u32> = BTreeMap::new();
+        let mut stems: Map<String, u32> = Map::new();
         for (form, number) in numbers {
             let Some(entry) = out.forms.get_mut(number as usize) else { continue };
             entry.is_function = stop.holds_as_function(&form);
@@ -67,16 +67,18 @@ impl Vocabulary {
             if !is_name {
                 entry.label = form;
             }
-            entry.stem = *stems.entry(stem).or_insert_with_key(|stem| {
+            entry.stem = stems.get(&stem).copied().unwrap_or_else(|| {
                 out.stems.push(stem.clone());
-                out.stems.len() as u32 - 1
+                let number = out.stems.len() as u32 - 1;
+                stems.insert(stem, number);
+                number
             });
         }
         out
     }
 
     /// The number of a form, which is new or has stood before.
-    fn number(&mut self, numbers: &mut BTreeMap<String, u32>, written: &str, is_first: bool) -> u32 {
+    fn number(&mut self, numbers: &mut Map<String, u32>, written: &str, is_first: bool) -> u32 {
         let form = normalize(written);
         let number = numbers.get(&form).copied().unwrap_or_else(|| {
             self.forms.push(Form::default());

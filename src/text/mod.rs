@@ -4,6 +4,7 @@ pub mod pattern;
 pub mod places;
 pub mod quotes;
 pub mod sentence;
+pub mod sorted;
 pub mod span;
 pub mod stem;
 mod stem_affixes;

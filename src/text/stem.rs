@@ -12,7 +12,7 @@ use super::normalize::normalize;
 use super::stem_affixes::{Prefix, Split, Suffix, splits};
 use super::stopwords::is_function_form;
 use super::wordlist::{WordList, wordlist};
-use std::collections::BTreeSet;
+use crate::text::sorted::Set;
 
 static ROOTS: WordList = WordList::words(wordlist!("text/roots"));
 static EXCEPTIONS: WordList =
@@ -26,7 +26,7 @@ const MAX_LETTERS: usize = 40;
 /// Cuts affixes off words; knows which forms the corpus attests bare.
 #[derive(Clone, Debug, Default)]
 pub struct Stemmer {
-    attested: BTreeSet<String>,
+    attested: Set<String>,
 }
 
 impl Stemmer {
@@ -34,7 +34,7 @@ impl Stemmer {
     /// corpus shows without affixes.
     pub fn new(attested: impl IntoIterator<Item = String>) -> Self {
         // One by one: collecting sorts every occurrence of every word first.
-        let mut forms = BTreeSet::new();
+        let mut forms = Set::new();
         forms.extend(attested);
         Self { attested: forms }
     }

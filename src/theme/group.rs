@@ -11,7 +11,7 @@
 use crate::config::ThemesConfig;
 use crate::corpus::{DocId, SentenceRef};
 use crate::stats::{Occurrence, Term, TermKind, Terms};
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// A group of terms.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,8 +67,8 @@ fn names_a_thing(term: &Term) -> bool {
 }
 
 /// Pairs of chosen terms, by their place among the chosen, with the strength of their link.
-fn links(terms: &Terms, chosen: &[usize], config: &ThemesConfig) -> BTreeMap<(usize, usize), f64> {
-    let mut sentences: BTreeMap<(DocId, SentenceRef), Vec<(usize, &Occurrence)>> = BTreeMap::new();
+fn links(terms: &Terms, chosen: &[usize], config: &ThemesConfig) -> Map<(usize, usize), f64> {
+    let mut sentences: Map<(DocId, SentenceRef), Vec<(usize, &Occurrence)>> = Map::new();
     for (i, term) in chosen.iter().filter_map(|&i| terms.terms.get(i)).enumerate() {
         for place in &term.occurrences {
             sentences.entry((place.doc, place.at)).or_default().push((i, place));
@@ -76,7 +76,7 @@ fn links(terms: &Terms, chosen: &[usize], config: &ThemesConfig) -> BTreeMap<(us
     }
     let weight = weights(terms);
     let mut alone = vec![0.0; chosen.len()];
-    let mut shared: BTreeMap<(usize, usize), f64> = BTreeMap::new();
+    let mut shared: Map<(usize, usize), f64> = Map::new();
     let mut total = 0.0;
     for ((doc, _), places) in &sentences {
         let weight = weight.get(doc).copied().unwrap_or(1.0);
@@ -111,7 +111,7 @@ fn links(terms: &Terms, chosen: &[usize], config: &ThemesConfig) -> BTreeMap<(us
 
 /// What a sentence of each document counts: a share of it where the document is one of several
 /// copies of a text, which say it once.
-fn weights(terms: &Terms) -> BTreeMap<DocId, f64> {
+fn weights(terms: &Terms) -> Map<DocId, f64> {
     let mut copies = vec![0.0; terms.texts.len()];
     terms.texts.iter().for_each(|text| copies[*text] += 1.0);
     let documents = terms.by_document.iter().zip(&terms.texts);
@@ -119,11 +119,11 @@ fn weights(terms: &Terms) -> BTreeMap<DocId, f64> {
 }
 
 /// Groups of nodes `0..n` by greedy modularity; each group sorted, groups by their first node.
-fn communities(n: usize, links: &BTreeMap<(usize, usize), f64>) -> Vec<Vec<usize>> {
+fn communities(n: usize, links: &Map<(usize, usize), f64>) -> Vec<Vec<usize>> {
     let total: f64 = links.values().sum();
     let mut groups: Vec<Vec<usize>> = (0..n).map(|i| vec![i]).collect();
     let mut degree = vec![0.0; n];
-    let mut between: Vec<BTreeMap<usize, f64>> = vec![BTreeMap::new(); n];
+    let mut between: Vec<Map<usize, f64>> = vec![Map::new(); n];
     for (&(i, j), &weight) in links {
         degree[i] += weight;
         degree[j] += weight;
@@ -147,10 +147,10 @@ fn communities(n: usize, links: &BTreeMap<(usize, usize), f64>) -> Vec<Vec<usize
 }
 
 /// The two groups whose union raises modularity most; none where no union raises it.
-fn best_merge(between: &[BTreeMap<usize, f64>], degree: &[f64], total: f64) -> Option<(usize, usize)> {
+fn best_merge(between: &[Map<usize, f64>], degree: &[f64], total: f64) -> Option<(usize, usize)> {
     let mut best: Option<(f64, usize, usize)> = None;
     for (a, others) in between.iter().enumerate() {
-        for (&b, &weight) in others.range(a + 1..) {
+        for (&b, &weight) in others.starting_at(&(a + 1)) {
             let gain = weight / total - degree[a] * degree[b] / (2.0 * total * total);
             if 1e-12 < gain && best.is_none_or(|(g, _, _)| g + 1e-12 < gain) {
                 best = Some((gain, a, b));

@@ -1,6 +1,6 @@
 //! Packs boxes into a picture: each at the best free place that touches a box already there.
 use super::layout::NO_GROUP;
-use std::collections::BTreeMap;
+use crate::text::sorted::Map;
 
 /// Height of the bands in which boxes are looked up, about that of a small word.
 const BAND: f64 = 24.0;
@@ -39,7 +39,7 @@ pub(super) struct Packer {
     placed: Vec<(Rect, usize)>,
     /// The placed boxes by the bands of the picture they lie in: a box can only hit those of its
     /// own bands.
-    bands: BTreeMap<i64, Vec<Rect>>,
+    bands: Map<i64, Vec<Rect>>,
     top: f64,
     bottom: f64,
     /// No box stands higher.
@@ -51,7 +51,7 @@ pub(super) struct Packer {
 impl Packer {
     /// An empty picture; `height` is what the cloud should come to, `max_height` what it may.
     pub fn new(width: f64, max_height: f64, height: f64, company: f64) -> Self {
-        let (placed, bands) = (Vec::new(), BTreeMap::new());
+        let (placed, bands) = (Vec::new(), Map::new());
         let ceiling = f64::NEG_INFINITY;
         Self { width, max_height, height, placed, bands, top: 0.0, bottom: 0.0, ceiling, company }
     }

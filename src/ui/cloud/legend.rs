@@ -1,14 +1,14 @@
 //! What the colours of the cloud stand for, and the words that did not fit.
 use super::words;
+use crate::explorer::Set;
 use crate::explorer::{CloudView, FacetKind};
 use crate::state::{Action, Lang};
 use crate::ui::common::palette;
 use crate::ui::dom::{classes, html};
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// The themes as buttons that filter, then the words left out.
-pub fn legend(cloud: &CloudView, chosen: &BTreeSet<String>, lang: Lang, onaction: &Callback<Action>) -> Html {
+pub fn legend(cloud: &CloudView, chosen: &Set<String>, lang: Lang, onaction: &Callback<Action>) -> Html {
     let themes = cloud.themes.iter().take(palette::HUES).map(|theme| {
         let label = theme.label.clone();
         let onclick = onaction.reform(move |_: MouseEvent| Action::ToggleFacet(FacetKind::Theme, label.clone()));

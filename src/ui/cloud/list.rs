@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{CloudView, TermRow};
 use crate::state::{Action, Lang, TermSort};
-use crate::ui::common::{bar, palette};
+use crate::ui::common::{bar, palette, whole};
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::{Text, number};
 use crate::ui::screen::Screen;
@@ -99,7 +99,7 @@ fn row(
             </th>
             <td class="terms__score">
                 { bar(r.score.value / best, palette::fill_class(r.theme)) }
-                <span class="visually-hidden">{ format!("{:.0}", r.score.value) }</span>
+                <span class="visually-hidden">{ whole(r.score.value) }</span>
             </td>
             <td class="terms__number">{ number(lang, r.count) }</td>
             <td class="terms__number">{ number(lang, r.per_document.len()) }{ per_report(r, n_reports) }</td>

@@ -1,20 +1,20 @@
 //! The cloud as a picture whose words are links. One stop for the tabulator; arrows go on from there.
 use super::words;
+use crate::explorer::Set;
 use crate::explorer::{CloudView, CloudWord};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::palette;
+use crate::ui::common::{palette, tenth, whole};
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::counted;
 use crate::ui::screen::Screen;
 use crate::ui::store::href_after;
 use gloo::utils::document;
-use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 /// The picture. Words in rank order, each a link that opens its sentences. `away` are the rows that the
 /// chosen term leaves nothing of.
-pub fn picture(screen: &Screen, cloud: &CloudView, away: &BTreeSet<usize>) -> Html {
+pub fn picture(screen: &Screen, cloud: &CloudView, away: &Set<usize>) -> Html {
     let (state, lang) = (&screen.state, screen.lang);
     let last = cloud.words.len().saturating_sub(1);
     let at = screen.fleeting("cloud").min(last);
@@ -31,11 +31,11 @@ pub fn picture(screen: &Screen, cloud: &CloudView, away: &BTreeSet<usize>) -> Ht
         memory.set_fleeting("cloud", next);
         focus_word(next);
     });
-    let view_box = format!("0 0 {:.0} {:.0}", cloud.width, cloud.height);
+    let view_box = format!("0 0 {} {}", whole(cloud.width), whole(cloud.height));
     let shown = cloud.words.iter().enumerate().map(|(i, w)| word(i, w, cloud, away, state, i == at, lang));
     html! {
-        <svg class="cloud" id="cloud" viewBox={view_box} width={format!("{:.0}", cloud.width)}
-            height={format!("{:.0}", cloud.height)} role="group" aria-label={words::CLOUD_HELP.of(lang)} {onkeydown}>
+        <svg class="cloud" id="cloud" viewBox={view_box} width={whole(cloud.width)}
+            height={whole(cloud.height)} role="group" aria-label={words::CLOUD_HELP.of(lang)} {onkeydown}>
             { for shown }
         </svg>
     }
@@ -45,7 +45,7 @@ fn word(
     i: usize,
     w: &CloudWord,
     cloud: &CloudView,
-    away: &BTreeSet<usize>,
+    away: &Set<usize>,
     state: &State,
     is_stop: bool,
     lang: Lang,
@@ -63,8 +63,8 @@ fn word(
             href={href_after(state, [Action::ToggleTerm(row.key.clone())])} aria-label={label.clone()}
             tabindex={if is_stop { "0" } else { "-1" }}>
             <title>{ label }</title>
-            <rect class="cloud__box" x={px(w.x)} y={px(w.y)} width={px(w.width)} height={px(w.height)} />
-            <text {class} x={px(w.x)} y={px(w.baseline)} font-size={px(w.font_size)} aria-hidden="true">{ &row.label }</text>
+            <rect class="cloud__box" x={tenth(w.x)} y={tenth(w.y)} width={tenth(w.width)} height={tenth(w.height)} />
+            <text {class} x={tenth(w.x)} y={tenth(w.baseline)} font-size={tenth(w.font_size)} aria-hidden="true">{ &row.label }</text>
         </a>
     }
 }
@@ -74,10 +74,4 @@ fn focus_word(i: usize) {
     if let Some(word) = word.and_then(|w| w.dyn_into::<web_sys::SvgElement>().ok()) {
         word.focus().ok();
     }
-}
-
-/// A length with one decimal.
-fn px(value: f64) -> String {
-    let tenths = (value * 10.0).round() as i64;
-    format!("{}.{}", tenths / 10, (tenths % 10).abs())
 }

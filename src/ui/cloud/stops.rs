@@ -55,7 +55,7 @@ pub fn stop_panel(state: &State, onaction: &Callback<Action>) -> Html {
 /// What the reader changed, each word a chip that takes the change back.
 fn changes(
     kind: Text,
-    changed: &std::collections::BTreeSet<String>,
+    changed: &crate::explorer::Set<String>,
     undo: fn(String) -> Action,
     lang: Lang,
     onaction: &Callback<Action>,

@@ -3,7 +3,7 @@ use super::timeline_row::{Row, Scale, row};
 use super::words;
 use crate::explorer::TimelineView;
 use crate::state::Lang;
-use crate::ui::common::{STEP, more};
+use crate::ui::common::{STEP, more, whole};
 use crate::ui::dom::html;
 use crate::ui::hooks::width_of;
 use crate::ui::i18n::number;
@@ -59,7 +59,7 @@ fn axis(view: &TimelineView, scale: Scale) -> Html {
     // No more years than have room for their digits.
     let step = (view.years.len() as f64 * 44.0 / scale.width.max(1.0)).ceil().max(1.0) as usize;
     let years = view.years.iter().step_by(step).map(|(year, offset)| {
-        let x = format!("{:.0}", scale.x(*offset));
+        let x = whole(scale.x(*offset));
         html! {
             <g key={year.to_string()}>
                 <line class="timeline__tick" x1={x.clone()} x2={x.clone()} y1="18" y2="24" />
@@ -68,8 +68,8 @@ fn axis(view: &TimelineView, scale: Scale) -> Html {
         }
     });
     html! {
-        <svg class="timeline__axis" width={format!("{:.0}", scale.width)} height="24" aria-hidden="true" focusable="false">
-            <line class="timeline__line" x1="0" x2={format!("{:.0}", scale.width)} y1="23.5" y2="23.5" />
+        <svg class="timeline__axis" width={whole(scale.width)} height="24" aria-hidden="true" focusable="false">
+            <line class="timeline__line" x1="0" x2={whole(scale.width)} y1="23.5" y2="23.5" />
             { for years }
         </svg>
     }

@@ -2,6 +2,7 @@
 use super::words;
 use crate::explorer::{How, TimelineMark, TimelineView};
 use crate::state::{Action, Lang, State};
+use crate::ui::common::{tenth, whole};
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::day;
 use crate::ui::store::href_after;
@@ -57,9 +58,9 @@ pub fn row(r: &Row, view: &TimelineView, scale: Scale, state: &State) -> Html {
 }
 
 fn line(r: &Row, view: &TimelineView, scale: Scale) -> Html {
-    let width = format!("{:.0}", scale.width);
+    let width = whole(scale.width);
     let years = view.years.iter().map(|(year, offset)| {
-        let x = format!("{:.0}", scale.x(*offset));
+        let x = whole(scale.x(*offset));
         html! { <line key={year.to_string()} class="timeline__tick" x1={x.clone()} x2={x} y1="0" y2="24" /> }
     });
     // The event stands above the line, the publication below it: a day apart they still show as two.
@@ -80,10 +81,10 @@ fn line(r: &Row, view: &TimelineView, scale: Scale) -> Html {
 pub fn mark(x: f64, y: f64, is_event: bool, is_hollow: bool) -> Html {
     let class = classes!("timeline__mark", is_hollow.then_some("timeline__mark--hollow"));
     if is_event {
-        let d = format!("M{:.1} {:.1}l5 -5l5 5l-5 5z", x - 5.0, y);
+        let d = format!("M{} {}l5 -5l5 5l-5 5z", tenth(x - 5.0), tenth(y));
         return html! { <path {class} {d} /> };
     }
-    html! { <circle {class} cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="4.2" /> }
+    html! { <circle {class} cx={tenth(x)} cy={tenth(y)} r="4.2" /> }
 }
 
 /// A mark in words.

@@ -7,13 +7,13 @@ use super::sentences::open_term;
 use super::stops::stop_panel;
 use super::timeline::timeline;
 use super::words;
+use crate::explorer::Set;
 use crate::explorer::{CloudView, Selection};
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::{picture_width, width_of};
 use crate::ui::screen::Screen;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -68,7 +68,7 @@ fn cloud_at(screen: &Screen, width: f64) -> Rc<CloudView> {
 }
 
 /// Rows none of whose reports are left when the chosen term narrows too: they are drawn quieter.
-fn away(screen: &Screen, cloud: &CloudView) -> BTreeSet<usize> {
+fn away(screen: &Screen, cloud: &CloudView) -> Set<usize> {
     let left = screen.corpus.select(&screen.state.selection);
     // A term that stands nowhere tells nothing of the others.
     let is_away = |i: &usize| {
@@ -78,5 +78,5 @@ fn away(screen: &Screen, cloud: &CloudView) -> BTreeSet<usize> {
 }
 
 fn without_terms(selection: &Selection) -> Selection {
-    Selection { terms: BTreeSet::new(), ..selection.clone() }
+    Selection { terms: Set::new(), ..selection.clone() }
 }

@@ -5,6 +5,7 @@ mod chip;
 mod details;
 mod empty;
 mod figures;
+mod length;
 mod more;
 pub mod palette;
 
@@ -14,4 +15,5 @@ pub use chip::chip;
 pub use details::{class_questions, method_note, method_note_with};
 pub use empty::empty_state;
 pub use figures::{figure_row, figures};
+pub use length::{tenth, whole};
 pub use more::{STEP, more};

@@ -4,6 +4,7 @@ use super::map_layout::{Band, MapLayout, Segment, WIDTH, map_layout};
 use super::sayings::relation_code;
 use super::words;
 use crate::explorer::ComparisonView;
+use crate::ui::common::{tenth, whole};
 use crate::ui::dom::{classes, html};
 use yew::prelude::*;
 
@@ -29,7 +30,7 @@ pub fn sentence_map(shown: &Shown) -> Html {
         }
     };
     html! {
-        <svg class="cmp-map__picture" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} preserveAspectRatio="none"
+        <svg class="cmp-map__picture" viewBox={format!("0 0 {} {}", whole(WIDTH), whole(HEIGHT))} preserveAspectRatio="none"
             role="img" aria-label={label}>
             <g>{ for bands.iter().enumerate().map(band) }</g>
             <g>{ for left.iter().map(segment(0.0)) }</g>
@@ -56,10 +57,4 @@ fn outline(band: &Band) -> String {
     let [a, b, c, d] = [a, b, c, d].map(tenth);
     let [top, bottom, middle] = [top, bottom, middle].map(tenth);
     format!("M{a} {top}C{a} {middle} {c} {middle} {c} {bottom}H{d}C{d} {middle} {b} {middle} {b} {top}Z")
-}
-
-/// A length with one digit after the point, without the machinery for writing floats.
-fn tenth(length: f64) -> String {
-    let tenths = (length * 10.0).round().max(0.0) as u32;
-    format!("{}.{}", tenths / 10, tenths % 10)
 }

@@ -1,6 +1,6 @@
 //! Where the sentences of two reports and the bands between them stand in the map. Pure.
+use crate::explorer::Map;
 use crate::explorer::{ComparisonView, DiffCell, SentenceRef, Side};
-use std::collections::BTreeMap;
 
 /// Width of the picture; both reports fill it.
 pub const WIDTH: f64 = 1000.0;
@@ -64,7 +64,7 @@ fn place(strip: &[Segment], at: SentenceRef) -> Option<(f64, f64)> {
 }
 
 fn strip(view: &ComparisonView, side: Side) -> Vec<Segment> {
-    let mut sentences: BTreeMap<SentenceRef, (usize, usize)> = BTreeMap::new();
+    let mut sentences: Map<SentenceRef, (usize, usize)> = Map::new();
     for row in &view.rows {
         let cells = if side == Side::Left { &row.left } else { &row.right };
         for cell in cells {

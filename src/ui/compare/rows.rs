@@ -1,11 +1,11 @@
 //! The rows: a sentence beside its counterpart, between them how the two stand to each other.
 use super::runs::{lang_code, runs};
 use super::{Shown, sayings, shift_sayings, words};
+use crate::explorer::Set;
 use crate::explorer::{ComparisonRow, DiffCell, EditOp, Relation, ShiftKind, Side, StatementKind};
 use crate::state::{Lang, State};
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::percent;
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// The comparison.
@@ -147,7 +147,7 @@ fn between(list: &Rows, row: &ComparisonRow) -> Html {
 
 /// The kinds of changes of meaning in a row.
 fn changes(lang: Lang, row: &ComparisonRow) -> String {
-    let kinds: BTreeSet<ShiftKind> = row.shifts.iter().map(|s| s.kind).collect();
+    let kinds: Set<ShiftKind> = row.shifts.iter().map(|s| s.kind).collect();
     let names: Vec<String> =
         kinds.into_iter().map(|k| shift_sayings::shift_kind(k).of(lang).to_ascii_lowercase()).collect();
     names.join(", ")

@@ -16,20 +16,27 @@ const SHORT: usize = 6;
 /// themes, for their colours.
 pub fn facet_group(screen: &Screen, facet: &Facet, themes: &[String]) -> Html {
     let (lang, kind) = (screen.lang, facet.kind);
-    let name = format!("{kind:?}").to_ascii_lowercase();
-    let n_shown = SHORT + screen.fleeting(&name);
+    let name = match kind {
+        FacetKind::Origin => "origin",
+        FacetKind::Outlet => "outlet",
+        FacetKind::Agency => "agency",
+        FacetKind::Speaker => "speaker",
+        FacetKind::Entity => "entity",
+        FacetKind::Theme => "theme",
+    };
+    let n_shown = SHORT + screen.fleeting(name);
     let shown = |i: usize, v: &FacetValue| i < n_shown || v.is_chosen;
     let rows = facet.values.iter().enumerate().filter(|(i, v)| shown(*i, v)).map(|(_, v)| {
         let theme = (kind == FacetKind::Theme).then(|| palette::place(themes, &v.value)).flatten();
         row(screen, kind, v, theme)
     });
     html! {
-        <fieldset key={kind as usize} class="facet" data-facet={&name} hidden={facet.values.is_empty()}>
+        <fieldset key={kind as usize} class="facet" data-facet={name} hidden={facet.values.is_empty()}>
             <legend class="facet__title">{ frame_words::facet(kind).of(lang) }</legend>
             <ul class="facet__list">{ for rows }</ul>
-            { more(lang, n_shown, facet.values.len(), screen.set(&name, n_shown - SHORT + STEP)) }
+            { more(lang, n_shown, facet.values.len(), screen.set(name, n_shown - SHORT + STEP)) }
             <p hidden={n_shown == SHORT}>
-                <button type="button" class="link-button" onclick={screen.set(&name, 0)}>{ words::LESS.of(lang) }</button>
+                <button type="button" class="link-button" onclick={screen.set(name, 0)}>{ words::LESS.of(lang) }</button>
             </p>
         </fieldset>
     }

@@ -1,13 +1,13 @@
 //! The pairs as a table: how much of each report each other one has.
 use super::view::{Cards, caption};
 use super::words;
+use crate::explorer::Map;
 use crate::explorer::{DocId, OriginsView};
 use crate::state::{Action, State};
 use crate::ui::compare::sayings;
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::{number, percent};
 use crate::ui::store::href_after;
-use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// Reports that find room.
@@ -24,7 +24,7 @@ pub struct Shown<'a> {
 }
 
 /// What one report shares with another: share, verdict.
-type Places = BTreeMap<(DocId, DocId), (f64, &'static str)>;
+type Places = Map<(DocId, DocId), (f64, &'static str)>;
 
 /// A row and a column for each report.
 pub fn pair_matrix(shown: &Shown) -> Html {

@@ -3,6 +3,7 @@ use super::family::{families, phrases};
 use super::matrix::{Shown, pair_matrix};
 use super::pairs::pair_list;
 use super::words;
+use crate::explorer::Map;
 use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
 use crate::state::{Action, Lang};
 use crate::ui::common::{class_questions, empty_state, method_note};
@@ -11,11 +12,10 @@ use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::i18n::{counted, day_short};
 use crate::ui::screen::Screen;
-use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// The reports of the view by their place.
-pub type Cards = BTreeMap<DocId, DocumentCard>;
+pub type Cards = Map<DocId, DocumentCard>;
 
 /// The view Asal-usul.
 pub fn origins_view(screen: &Screen) -> Html {
