@@ -28,11 +28,15 @@ pub fn article(screen: &Screen, id: DocId) -> Html {
     let of = format!("{} {}", id.0, screen.narrowed());
     let view = screen.made("reader", of.clone(), || screen.corpus.reader(id, &state.selection));
     let place = state.place;
-    screen.on_new("place", &format!("{} {} {}", id.0, place.map(sentence_id).unwrap_or_default(), state.is_raw), move || {
-        if let Some(at) = place {
-            go_to_element(&sentence_id(at));
-        }
-    });
+    screen.on_new(
+        "place",
+        &format!("{} {} {}", id.0, place.map(sentence_id).unwrap_or_default(), state.is_raw),
+        move || {
+            if let Some(at) = place {
+                go_to_element(&sentence_id(at));
+            }
+        },
+    );
     let Some(view) = &*view else {
         return empty_state(words::NOTHING.of(lang), "", Html::default());
     };
