@@ -1,5 +1,5 @@
-// Starts the program. Pasted behind wasm-bindgen's glue into one inline module, of which
-// `__wbg_init` is the entry. Says why, in plain text, when the program cannot start, and shows a
+// Starts the program. Pasted behind wasm-bindgen's glue into one inline module; what that brings to
+// load a program is not used and left out. Says why, in plain text, when the program cannot start, and shows a
 // panel when it stops. Pure DOM calls: it must work when the program no longer does.
 const page = document.documentElement;
 const WORDS = {
@@ -115,6 +115,39 @@ async function style() {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** Makes an instance of the program. */
+async function load(response) {
+  if (!response.ok) throw new Error(response.status + " " + response.url);
+  const imports = __wbg_get_imports();
+  // A host that does not know the kind of the file: then it is compiled once it is here.
+  const isKnown = response.headers.get("content-type") === "application/wasm";
+  const { instance, module } = await (isKnown
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
+  wasmInstance = instance;
+  wasmModule = module;
+  wasm = instance.exports;
+}
+
+/** Reads the reports of the page, each in a task of its own, so that the page answers in between. */
+async function readGiven() {
+  const pause = () => globalThis.scheduler?.yield?.() || new Promise((go) => setTimeout(go));
+  for (const report of given()) {
+    readPages([report]);
+    await pause();
+  }
+  own_finish(false);
+  await pause();
+}
+
+/** Until what stands in the page before its program can be read; not for long where it is out of sight. */
+function firstText() {
+  return new Promise((go) => {
+    requestAnimationFrame(() => setTimeout(go));
+    setTimeout(go, 100);
+  });
+}
+
 /** While the program comes: what it asks the browser for first, and what takes the browser time to find. */
 function warm() {
   try {
@@ -139,10 +172,14 @@ async function start() {
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
   try {
-    const loading = program();
+    const loading = program(), shown = firstText();
     await style();
     warm();
-    await __wbg_init({ module_or_path: loading });
+    await load(await loading);
+    await shown;
+    // A page without reports is that of a program which reads none.
+    if (typeof own_page !== "undefined") await readGiven();
+    __wbg_finalize_init(wasmInstance, wasmModule);
     if (page.dataset.boot === "starting") page.dataset.boot = "running";
     if (typeof own_close === "undefined") return; // a page without reports
     own.close = own_close;

@@ -150,7 +150,7 @@ const ORDERS = {
     return {};
   },
   finish() {
-    wasm.own_finish();
+    own_finish(true);
     return { size: wasm.memory.buffer.byteLength };
   },
   piece(from) {
@@ -164,6 +164,12 @@ async function begin(module) {
   wasmModule = module;
   wasm = wasmInstance.exports;
   return {};
+}
+
+/** The reports that the page carries: their only copy, readable where the program does not run. */
+function given() {
+  const text = (article, name) => article.querySelector(name).textContent;
+  return [...document.querySelectorAll("#plain article")].map((article) => [text(article, "h2"), text(article, "pre"), false]);
 }
 
 function readPages(pages) {
@@ -298,8 +304,7 @@ function endWorker() {
 async function rebuild() {
   const round = (own.round = (own.round || 0) + 1);
   const isLate = () => round !== own.round;
-  const given = [...document.querySelectorAll("#plain article")].map((a) => [a.querySelector("h2").textContent, a.querySelector("pre").textContent, false]);
-  const all = given.concat(own.articles.map((a) => [a.file, a.text, true]));
+  const all = given().concat(own.articles.map((a) => [a.file, a.text, true]));
   own.phase = "parse";
   own.done = 0;
   own.total = all.length;

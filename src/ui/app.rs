@@ -12,10 +12,9 @@ use super::i18n::number;
 use super::origins::origins_view;
 use super::own::{self, OwnPanel};
 use super::reader::articles_view;
-use super::screen::{Memory, PAPER, REST, Screen};
+use super::screen::{FRAME_ALONE, Memory, PAPER, PICTURE_ALONE, REST, Screen};
 use super::store::{Corpus, Write};
 use super::voices::voices_view;
-use crate::explorer::Explorer;
 use crate::state::{Action, State, View, reduce, url};
 use crate::ui::dom::{classes, html};
 use gloo::events::EventListener;
@@ -58,10 +57,10 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
-        let read = Corpus(own::restored().unwrap_or_else(|| Rc::new(Explorer::embedded())));
+        let read = Corpus(own::read());
         let state = first_state(&read);
         let memory = Rc::<Memory>::default();
-        memory.set_fleeting(REST, 1 + usize::from(own::is_restored()));
+        memory.set_fleeting(REST, FRAME_ALONE);
         let redraw = link.callback(|()| Message::Draw);
         memory.set_redraw(redraw.clone());
         let mut listeners = listeners(&link.callback(|()| Message::Follow), &redraw);
@@ -156,8 +155,8 @@ fn page(screen: &Screen) -> Html {
             { tabs(state) }
             { active_filters(state, corpus, dispatch) }
             <div class={body}>
-                { if rest < 1 { filter_panel(screen, has_column) } else { html! { <aside id="saringan" /> } } }
-                <main class="page__main" id="isi">{ if rest < 2 { view_of(screen) } else { Html::default() } }</main>
+                { filter_panel(screen, has_column) }
+                <main class="page__main" id="isi">{ if rest < FRAME_ALONE { view_of(screen) } else { Html::default() } }</main>
             </div>
             { if rest < 1 { footer(state.lang, corpus.is_example()) } else { Html::default() } }
             { status(state, corpus) }
@@ -165,19 +164,21 @@ fn page(screen: &Screen) -> Html {
     }
 }
 
-/// How much of the page is not drawn yet: 0 nothing, 1 all that the first picture can do without, 2 the
-/// view too. At first the picture alone is drawn, and the rest once the reader sees it; an instance that
-/// goes on from a worker's memory draws its frame alone before, so that the reader's hand is not stopped
-/// by all at once.
+/// How much of the page is not drawn yet: the frame comes first, then the picture of the view, and once
+/// the reader sees it the rest, in a task each, so that the reader's hand is not stopped by all at once.
 fn rest(screen: &Screen) -> usize {
     let (rest, memory) = (screen.fleeting(REST), screen.memory.clone());
     if rest > 0 {
-        screen.on_new(REST, if rest == 1 { "1" } else { "2" }, move || {
-            after_paint(move || {
+        screen.on_new(REST, ["", "1", "2", "3"][rest.min(FRAME_ALONE)], move || {
+            let next = move || {
                 if memory.fleeting(REST) == rest {
                     memory.set_fleeting(REST, rest - 1);
                 }
-            });
+            };
+            match rest {
+                PICTURE_ALONE => after_paint(next),
+                _ => drop(Timeout::new(0, next).forget()),
+            }
         });
     }
     rest

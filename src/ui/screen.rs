@@ -32,6 +32,10 @@ pub struct Screen {
 
 /// The name under which is kept how much of the page is not drawn yet.
 pub const REST: &str = "rest";
+/// So much that the frame alone is drawn.
+pub const FRAME_ALONE: usize = 3;
+/// So much that the view has nothing but its picture.
+pub const PICTURE_ALONE: usize = 2;
 
 /// A finding: its name, what it was found for, and what was found.
 type Made = (&'static str, String, Rc<dyn Any>);
@@ -194,9 +198,14 @@ impl Screen {
         self.memory.fleeting(name)
     }
 
-    /// Whether only what the first picture needs is drawn: the rest follows when it is seen.
-    pub fn is_first_picture(&self) -> bool {
-        self.fleeting(REST) > 0
+    /// Whether the view is drawn with what the first picture can do without.
+    pub fn has_whole_view(&self) -> bool {
+        self.fleeting(REST) < PICTURE_ALONE
+    }
+
+    /// Whether all of the page is drawn.
+    pub fn has_all(&self) -> bool {
+        self.fleeting(REST) == 0
     }
 
     /// Whether what is named is open.

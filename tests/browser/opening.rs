@@ -31,6 +31,34 @@ fn the_hosted_page_loads_itself_its_program_and_what_keeps_it() -> Done {
 }
 
 #[test]
+fn the_cloud_is_drawn_once_and_nothing_moves_when_the_rest_of_the_page_comes() -> Done {
+    on_each(|browser, page| {
+        browser.before_scripts(
+            "globalThis.widths = [];
+            globalThis.moved = 0;
+            new MutationObserver(() => {
+                const width = document.querySelector('#cloud')?.getAttribute('width');
+                if (width && globalThis.widths.at(-1) !== width) globalThis.widths.push(width);
+            }).observe(document, { childList: true, subtree: true, attributes: true });
+            new PerformanceObserver((list) => {
+                for (const shift of list.getEntries()) globalThis.moved += shift.value;
+            }).observe({ type: 'layout-shift', buffered: true });",
+        )?;
+        for width in [360, 768, 1280, 1440] {
+            browser.resize(width, 900)?;
+            browser.open_page(page)?;
+            let widths = browser.script("return widths;", &[])?;
+            let n = widths.as_array().map_or(0, Vec::len);
+            holds(n == 1, &format!("at {width} px one picture is drawn, not of the widths {widths}"))?;
+            let moved = browser.script("return moved;", &[])?.as_f64().unwrap_or(f64::NAN);
+            // What Lighthouse calls good is below 0.1; a scroll bar of another width moves a little.
+            holds(moved < 0.02, &format!("at {width} px little moves, not {moved}"))?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn the_page_carries_every_report_letter_by_letter() -> Done {
     on_both(|browser, page| {
         browser.open_page(page)?;

@@ -1,5 +1,5 @@
 //! What can be asked of `cargo xtask`, and which words it takes.
-use crate::{Done, bench, check, page, server, shots, size};
+use crate::{Done, bench, check, lighthouse, page, server, shots, size};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -9,6 +9,7 @@ cargo xtask COMMAND
   test    everything that must hold; CI runs this
   shots   pictures of the page in target/shots                   [--seeds FOLDER] [HASH ...]
   size    what the page weighs, against its budget
+  lighthouse  what Lighthouse says of the hosted page on a phone
   bench   how fast it is, against others and itself   [core|growth|terms|pairs|cloud|opening [FOLDER]]
 --seeds embeds another folder of .txt reports; --fast compiles quicker, to a larger and slower page.";
 
@@ -38,6 +39,7 @@ pub fn run(words: &[String]) -> Done {
         "test" => check::all(),
         "bench" => bench::run(&options),
         "shots" => shots::take(&options),
+        "lighthouse" => lighthouse::report(&options.page()?),
         "size" => size::report(&options.page()?),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");

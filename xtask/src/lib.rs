@@ -7,6 +7,7 @@ pub mod browser;
 pub mod check;
 pub mod command;
 pub mod engines;
+pub mod lighthouse;
 pub mod module;
 pub mod names;
 pub mod order;

@@ -80,16 +80,27 @@ fn answer(mut stream: TcpStream, site: &Site) -> Option<()> {
     stream.set_read_timeout(Some(Duration::from_secs(10))).ok()?;
     let mut lines = BufReader::new(stream.try_clone().ok()?).lines();
     let request = lines.next()?.ok()?;
-    while !lines.next()?.ok()?.is_empty() {}
+    let mut takes_gzip = false;
+    loop {
+        let line = lines.next()?.ok()?.to_ascii_lowercase();
+        takes_gzip |= line.starts_with("accept-encoding:") && line.contains("gzip");
+        if line.is_empty() {
+            break;
+        }
+    }
     let path = request.split(' ').nth(1)?;
-    let found = file_for(path, site).and_then(|f| Some((std::fs::read(&f).ok()?, content_type(&f))));
+    let file = file_for(path, site);
+    // As hosts do where a file was packed beforehand.
+    let packed = file.as_ref().filter(|_| takes_gzip).and_then(|f| std::fs::read(packed_name(f)).ok());
+    let packing = if packed.is_some() { "content-encoding: gzip\r\n" } else { "" };
+    let found = file.and_then(|f| Some((packed.or_else(|| std::fs::read(&f).ok())?, content_type(&f))));
     let (status, body, kind) = match found {
         Some((body, kind)) => ("200 OK", body, kind),
         None => ("404 Not Found", b"not found".to_vec(), "text/plain"),
     };
     let head = format!(
         "HTTP/1.1 {status}\r\ncontent-type: {kind}\r\ncontent-length: {}\r\ncache-control: no-cache\r\n\
-         connection: close\r\n\r\n",
+         {packing}connection: close\r\n\r\n",
         body.len()
     );
     stream.write_all(head.as_bytes()).ok()?;
@@ -97,6 +108,13 @@ fn answer(mut stream: TcpStream, site: &Site) -> Option<()> {
         stream.write_all(&body).ok()?;
     }
     Some(())
+}
+
+/// The name under which a file lies packed beside itself.
+pub fn packed_name(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".gz");
+    name.into()
 }
 
 /// The file a path names, if it lies in the site.

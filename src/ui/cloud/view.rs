@@ -28,7 +28,7 @@ pub fn themes_view(screen: &Screen) -> Html {
     let (state, lang, onaction) = (&screen.state, screen.lang, &screen.dispatch);
     let width = width_of(screen, FRAME, picture_width);
     let cloud = cloud_at(screen, width);
-    let is_whole = !screen.is_first_picture();
+    let is_whole = screen.has_whole_view();
     let away = away(screen, &cloud);
     let is_empty = cloud.rows.is_empty();
     html! {

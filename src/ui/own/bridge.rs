@@ -20,7 +20,6 @@ extern "C" {
 thread_local! {
     static READING: RefCell<Option<Reading>> = const { RefCell::new(None) };
     static READ: Cell<Option<Rc<Explorer>>> = const { Cell::new(None) };
-    static IS_RESTORED: Cell<bool> = const { Cell::new(false) };
     static APP: Cell<Option<AppHandle<App>>> = const { Cell::new(None) };
 }
 
@@ -31,11 +30,12 @@ pub fn own_page(file: String, text: String, is_own: bool) {
     READING.with_borrow_mut(|reading| reading.get_or_insert_default().page(source, is_own));
 }
 
-/// Works out everything about the pages read.
+/// Works out what the first picture needs about the pages read; with `is_whole` also what views would
+/// else wait for when many pages were read.
 #[wasm_bindgen]
-pub fn own_finish() {
+pub fn own_finish(is_whole: bool) {
     let reading = READING.take().unwrap_or_default();
-    READ.set(Some(Rc::new(reading.finish())));
+    READ.set(Some(Rc::new(reading.finish(is_whole))));
 }
 
 /// Takes the page down, for another instance to take its place.
@@ -51,16 +51,9 @@ pub fn mounted(app: AppHandle<App>) {
     APP.set(Some(app));
 }
 
-/// The corpus that this instance was given to go on from.
-pub fn restored() -> Option<Rc<Explorer>> {
-    let read = READ.take();
-    IS_RESTORED.set(read.is_some());
-    read
-}
-
-/// Whether this instance goes on from what another worked out.
-pub fn is_restored() -> bool {
-    IS_RESTORED.get()
+/// The corpus of the pages read: by this instance, or by a worker's whose memory it goes on from.
+pub fn read() -> Rc<Explorer> {
+    READ.take().unwrap_or_else(|| Rc::new(Reading::default().finish(false)))
 }
 
 /// Has the script do what the reader asked for.
