@@ -10,7 +10,8 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// The categories, and the score out of a hundred that each should have.
-const CATEGORIES: [(&str, f64); 3] = [("performance", 95.0), ("accessibility", 100.0), ("best-practices", 100.0)];
+const CATEGORIES: [(&str, f64); 3] =
+    [("performance", 95.0), ("accessibility", 100.0), ("best-practices", 100.0)];
 /// How often the page is looked at.
 const ROUNDS: usize = 3;
 
@@ -56,7 +57,8 @@ fn look(modules: &Path, browser: &Path, url: &str) -> Done<Value> {
     lighthouse.arg(format!("--only-categories={categories}")).arg("--output-path").arg(&file);
     lighthouse.arg("--chrome-flags=--headless=new --no-sandbox --disable-gpu").env("CHROME_PATH", browser);
     output(&mut lighthouse)?;
-    serde_json::from_str(&project::read(&file)?).map_err(|e| format!("Lighthouse's report cannot be read: {e}"))
+    serde_json::from_str(&project::read(&file)?)
+        .map_err(|e| format!("Lighthouse's report cannot be read: {e}"))
 }
 
 fn score(report: &Value, category: &str) -> f64 {
@@ -74,7 +76,8 @@ fn print(report: &Value) -> Done {
         }
     }
     for (_, audit) in report["audits"].as_object().into_iter().flatten() {
-        let (title, value) = (audit["title"].as_str().unwrap_or(""), audit["displayValue"].as_str().unwrap_or(""));
+        let (title, value) =
+            (audit["title"].as_str().unwrap_or(""), audit["displayValue"].as_str().unwrap_or(""));
         if audit["score"].as_f64().is_some_and(|score| score < 0.9) {
             println!("  {title}: {value}");
         }
