@@ -23,7 +23,7 @@ const EXCEPT: [(&str, &str); 2] =
 const COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 /// What each screen shows and the hash that opens it.
-const SCREENS: [(&str, &str); 17] = [
+pub const SCREENS: [(&str, &str); 17] = [
     ("tema", ""),
     ("tema", "kata=rusia&kalimat=1&media=LINDARA"),
     ("tema", "dari=2031-01-01"),
@@ -60,7 +60,7 @@ fn axe() -> Option<&'static str> {
 }
 
 /// Opens what is folded, so that it is judged too.
-const UNFOLD: &str = "document.querySelectorAll('details').forEach(d => { d.open = true; });";
+pub const UNFOLD: &str = "document.querySelectorAll('details').forEach(d => { d.open = true; });";
 
 /// Which rules run.
 #[derive(Clone, Copy)]

@@ -37,9 +37,11 @@
 //! - watch: `console()` and `requests()`, each since its last call
 #![allow(clippy::disallowed_methods, reason = "no test is part of the page")]
 mod axe;
+mod bending;
 mod comparing;
 mod context;
 mod embedding;
+mod hearing;
 mod keeping;
 mod narrowing;
 mod opening;

@@ -92,7 +92,7 @@ fn parts(plan: &Plan) -> Done<Parts> {
     let glue = project::read(&out.join("page.js"))?;
     let (wasm, glue) =
         names::shortened(&wasm, &glue).ok_or("wasm-bindgen left a module that cannot be read")?;
-    let script = pack::html::script(&web(&["taking.js", "embedded.js", "offline.js"])?)?;
+    let script = pack::html::script(&web(&["taking.js", "embedded.js", "focus.js", "offline.js"])?)?;
     Ok(Parts {
         html: project::read(&out.join("index.html"))?,
         module: module(&glue)?,

@@ -45,7 +45,7 @@ pub fn term_list(screen: &Screen, cloud: &CloudView) -> Html {
                 <h3 class="terms__title">{ words::RANKED.of(lang) }</h3>
                 { how_many(screen) }
             </div>
-            <table class="terms__table">
+            <table class="terms__table" aria-label={words::RANKED.of(lang)}>
                 <thead><tr>{ for heads }</tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
@@ -93,7 +93,7 @@ fn row(
     html! {
         <tr key={r.key.clone()} class={classes!(is_chosen.then_some("is-chosen"))}>
             <th scope="row" class="terms__word">
-                <button type="button" class="terms__button" data-term={r.key.clone()} aria-pressed={is_chosen.to_string()} {onclick}>
+                <button type="button" class="terms__button" lang="id" data-term={r.key.clone()} aria-pressed={is_chosen.to_string()} {onclick}>
                     <span class={swatch} aria-hidden="true" />{ &r.label }
                 </button>
             </th>

@@ -121,7 +121,7 @@ pub fn shift(lang: Lang, names: &Names, shift: &ShiftRow, is_direct: bool) -> Ht
     };
     // A speaker is a name of ours, not words of the report.
     let word = |words: &str| match shift.kind {
-        ShiftKind::Speaker => html! { <b>{ words }</b> },
+        ShiftKind::Speaker => html! { <b lang="id">{ words }</b> },
         _ => quoted(&clipped(words)),
     };
     let parts = [

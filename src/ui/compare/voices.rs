@@ -24,7 +24,7 @@ pub fn voice_pairs(shown: &Shown) -> Html {
                 { words::VOICES.of(lang) }{ " " }
                 <span class="fold__count">{ counted(lang, n_speakers, words::SPEAKERS) }</span>
             </summary>
-            <table class="cmp-voices">
+            <table class="cmp-voices" aria-label={words::VOICES.of(lang)}>
                 <thead><tr>
                     <th scope="col">{ words::SPEAKER.of(lang) }</th>
                     <th scope="col" class="cmp-voices__left">{ &shown.names.left }</th>
@@ -47,7 +47,7 @@ fn row(shown: &Shown, i: usize, voice: &VoicePair, most: usize) -> Html {
     let left = length(voice.left);
     html! {
         <tr key={i} data-voice={voice.name.clone()}>
-            <th scope="row">{ voice_name(lang, &voice.name) }</th>
+            <th scope="row" lang={(i < view.voices.len()).then_some("id")}>{ voice_name(lang, &voice.name) }</th>
             <td class="cmp-voices__left num">{ figure(voice.left, view.left.n_words) }</td>
             <td class="cmp-voices__bars">
                 <svg class="cmp-voices__picture" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">

@@ -103,7 +103,7 @@ pub fn outlets(state: &State, views: &[KeynessView]) -> Html {
         <section class="ctx-found">
             <h3 class="section__title">{ OUTLETS.of(lang) }</h3>
             <p class="quiet" hidden={1 < views.len()}>{ ALONE.of(lang) }</p>
-            <table class="figures figures--outlets" hidden={views.len() < 2}>
+            <table class="figures figures--outlets" aria-label={OUTLETS.of(lang)} hidden={views.len() < 2}>
                 <thead><tr><th scope="col">{ OUTLET.of(lang) }</th><th scope="col">{ TYPICAL.of(lang) }</th></tr></thead>
                 <tbody>{ for views.iter().map(|view| outlet(state, view)) }</tbody>
             </table>

@@ -52,7 +52,7 @@ fn row(screen: &Screen, kind: FacetKind, v: &FacetValue, theme: Option<usize>) -
         <li key={v.value.clone()}>
             <label class="facet__row">
                 <input type="checkbox" checked={v.is_chosen} {onchange} data-value={v.value.clone()} />
-                <span {class}><span class={swatch} hidden={kind != FacetKind::Theme} aria-hidden="true" />{ label.to_owned() }</span>
+                <span {class} lang={(label == v.label).then_some("id")}><span class={swatch} hidden={kind != FacetKind::Theme} aria-hidden="true" />{ label.to_owned() }</span>
                 <span class="facet__count" aria-hidden="true">{ number(lang, v.count) }</span>
                 <span class="visually-hidden">{ format!(", {}", counted(lang, v.count, words::COUNT)) }</span>
             </label>

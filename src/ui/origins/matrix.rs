@@ -42,7 +42,7 @@ pub fn pair_matrix(shown: &Shown) -> Html {
             <h3 class="section__title">{ words::MATRIX.of(lang) }</h3>
             <p class="fold__lede">{ words::MATRIX_NOTE.of(lang) }</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label={words::MATRIX.of(lang)}>
-                <table class="matrix">
+                <table class="matrix" aria-label={words::MATRIX.of(lang)}>
                     <thead><tr>
                         <th scope="col">{ words::REPORT.of(lang) }</th>
                         { for documents.iter().enumerate().map(|(i, id)| column(shown, i, *id)) }

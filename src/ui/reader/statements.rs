@@ -1,5 +1,5 @@
 //! The statements of a report as a list, in their order.
-use super::voices::voice_name;
+use super::voices::{voice_lang, voice_name};
 use super::words;
 use crate::explorer::{ReaderView, StatementKind, StatementRow};
 use crate::state::{Action, Lang, State};
@@ -35,7 +35,7 @@ fn row(i: usize, s: &StatementRow, doc: &str, voices: &[String], state: &State) 
     let href = href_after(state, [Action::OpenPlace(doc.to_owned(), s.at)]);
     html! {
         <li key={i} class="said__row">
-            <p class="said__who"><span {class}>{ voice_name(name, lang) }</span></p>
+            <p class="said__who"><span {class} lang={voice_lang(name)}>{ voice_name(name, lang) }</span></p>
             <p class="said__words report-text" lang="id">{ &s.text }</p>
             <p class="said__how quiet">{ how(s, lang) }{ " · " }<a {href}>{ words::GO_THERE.of(lang) }</a></p>
         </li>

@@ -16,6 +16,11 @@ pub fn voice_name(name: &str, lang: Lang) -> &str {
     }
 }
 
+/// The language of a voice's name: that of the report, unless the page found the words.
+pub fn voice_lang(name: &str) -> Option<&'static str> {
+    (!matches!(name, "" | "?")).then_some("id")
+}
+
 /// The words of a report by who says them; what nobody says stays pale.
 pub fn voices_bar(shares: &[VoiceShare], narration: f64, order: &[String], lang: Lang) -> Html {
     let said = |name: &str, share: f64| format!("{} {}", name, percent(lang, share));
@@ -39,7 +44,7 @@ pub fn voice_list(shares: &[VoiceShare], narration: f64, order: &[String], lang:
         html! {
             <li key={v.name.clone()} class="voice-list__row">
                 <span class={classes!("swatch", ground.to_string())} aria-hidden="true" />
-                <span class={underline}>{ voice_name(&v.name, lang) }</span>
+                <span class={underline} lang={voice_lang(&v.name)}>{ voice_name(&v.name, lang) }</span>
                 <span class="voice-list__share">{ percent(lang, v.share) }</span>
             </li>
         }

@@ -72,7 +72,7 @@ fn speaker(screen: &Screen, view: &VoicesView, row: &VoiceRow) -> Html {
         "?" => html! { words::UNKNOWN.of(lang) },
         name => {
             let href = href_after(&screen.state, [Action::ToggleFacet(FacetKind::Speaker, name.to_owned())]);
-            html! { <a {href}>{ name }<span class="visually-hidden">{ ": " }{ words::FILTER.of(lang) }</span></a> }
+            html! { <a {href}><span lang="id">{ name }</span><span class="visually-hidden">{ ": " }{ words::FILTER.of(lang) }</span></a> }
         }
     };
     let counts = [
