@@ -7,8 +7,8 @@ document.addEventListener("click", () => {
   const before = all.slice(0, all.indexOf(at)).reverse();
   const mend = () => {
     if (document.activeElement !== document.body) return;
-    const next = before.find((e) => e.isConnected && 0 <= e.tabIndex && e.getClientRects().length);
-    (next || document.getElementById("judul"))?.focus({ preventScroll: true });
+    const takes = (e) => 0 <= e.tabIndex && (e.focus({ preventScroll: true }), document.activeElement === e);
+    if (!before.some(takes)) document.getElementById("judul")?.focus({ preventScroll: true });
   };
   // Soon, and once more for a page that was slow to draw.
   for (const wait of [80, 500]) setTimeout(mend, wait);
