@@ -159,7 +159,7 @@ fn what_a_choice_did_is_said_once() -> Done {
         std::thread::sleep(std::time::Duration::from_millis(1500));
         let said = strings(&browser.script("return said;", &[])?);
         let counts = said.iter().filter(|s| s.chars().any(|c| c.is_ascii_digit())).count();
-        holds(1 <= counts && counts <= 2, &format!("the result is said once or twice: {said:?}"))
+        holds((1..=2).contains(&counts), &format!("the result is said once or twice: {said:?}"))
     })
 }
 
