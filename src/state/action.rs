@@ -1,5 +1,5 @@
 //! What the reader can do, as data, and what it does to the state.
-use super::{Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
+use super::{Faded, Lang, MAX_DISTANCE, RowKind, Scheme, State, TermSort, View};
 use crate::explorer::Set;
 use crate::explorer::{ContextPart, FacetKind, Mode, Selection, SentenceRef, Side, SortBy, StopList};
 
@@ -42,8 +42,8 @@ pub enum Action {
     SetOrder(Side),
     /// Showed or hid a kind of rows.
     ToggleRows(RowKind),
-    /// Faded equal words or not.
-    SetOnlyDifferences(bool),
+    /// Chose which words are faded.
+    SetFaded(Faded),
     /// Typed a pattern.
     SetPattern(String),
     /// Chose how a pattern is meant.
@@ -119,7 +119,7 @@ fn apply(s: &mut State, action: Action) {
         Action::Swap => std::mem::swap(&mut s.left, &mut s.right),
         Action::SetOrder(side) => s.order = side,
         Action::ToggleRows(kind) => toggle(&mut s.hidden, kind),
-        Action::SetOnlyDifferences(only) => s.only_differences = only,
+        Action::SetFaded(faded) => s.faded = faded,
         Action::SetPattern(pattern) => (s.search.pattern, s.neighbour) = (pattern, None),
         Action::SetMode(mode) => (s.search.mode, s.neighbour) = (mode, None),
         Action::SetDistance(n) => s.search.distance = n.clamp(1, MAX_DISTANCE),

@@ -1,5 +1,5 @@
 //! The words that stand in links for what can be chosen.
-use super::{Lang, RowKind, Scheme, TermSort, View};
+use super::{Faded, Lang, RowKind, Scheme, TermSort, View};
 use crate::explorer::{ContextPart, FacetKind, Mode, Side, SortBy};
 
 pub(super) const VIEWS: [(View, &str); 6] = [
@@ -14,6 +14,8 @@ pub(super) const LANGS: [(Lang, &str); 2] = [(Lang::Id, "id"), (Lang::En, "en")]
 pub(super) const SCHEMES: [(Scheme, &str); 3] =
     [(Scheme::Auto, "sistem"), (Scheme::Light, "terang"), (Scheme::Dark, "gelap")];
 pub(super) const SIDES: [(Side, &str); 2] = [(Side::Left, "kiri"), (Side::Right, "kanan")];
+pub(super) const FADED: [(Faded, &str); 3] =
+    [(Faded::Nothing, "0"), (Faded::Same, "1"), (Faded::Different, "sama")];
 pub(super) const SORTS: [(SortBy, &str); 3] =
     [(SortBy::Place, "letak"), (SortBy::Left, "kiri"), (SortBy::Right, "kanan")];
 pub(super) const PARTS: [(ContextPart, &str); 5] = [

@@ -89,6 +89,18 @@ impl RowKind {
         [RowKind::Verbatim, RowKind::NearVerbatim, RowKind::Paraphrase, RowKind::Formula, RowKind::Alone];
 }
 
+/// Which words of linked sentences are faded, so that the others stand out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Faded {
+    /// None.
+    #[default]
+    Nothing,
+    /// The equal ones: what differs stands out.
+    Same,
+    /// The others: what is shared stands out.
+    Different,
+}
+
 /// Everything the reader chose. Reports are named by their key (file name without ending).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
@@ -118,8 +130,8 @@ pub struct State {
     pub order: Side,
     /// Row kinds that are hidden.
     pub hidden: Set<RowKind>,
-    /// Whether equal words are faded so that only differences stand out.
-    pub only_differences: bool,
+    /// Which words of linked sentences are faded.
+    pub faded: Faded,
     /// What is looked for in the view Konteks.
     pub search: Search,
     /// The part of it on screen.
@@ -158,7 +170,7 @@ impl Default for State {
             is_against: false,
             order: Side::Left,
             hidden: Set::new(),
-            only_differences: false,
+            faded: Faded::default(),
             search: Search::default(),
             part: ContextPart::default(),
             sort: SortBy::default(),

@@ -52,7 +52,7 @@ pub fn to_hash(s: &State) -> String {
     out.word("lawan", "semua", s.is_against);
     out.word("urutan", word(&SIDES, &s.order), s.order != d.order);
     s.hidden.iter().for_each(|kind| out.pair("tanpa", word(&ROWS, kind)));
-    out.word("beda", "1", s.only_differences);
+    out.word("beda", word(&FADED, &s.faded), s.faded != d.faded);
     out.word("cari", &s.search.pattern, !s.search.pattern.is_empty());
     out.word("cara", word(&MODES, &s.search.mode), s.search.mode != d.search.mode);
     out.word("jarak", &s.search.distance.to_string(), s.search.distance != d.search.distance);
@@ -109,7 +109,7 @@ fn read(s: &mut State, name: &str, text: String) {
         "lawan" => s.is_against = text == "semua",
         "urutan" => s.order = value(&SIDES, &text).unwrap_or(s.order),
         "tanpa" => s.hidden.extend(value(&ROWS, &text)),
-        "beda" => s.only_differences = text == "1",
+        "beda" => s.faded = value(&FADED, &text).unwrap_or(s.faded),
         "cari" => s.search.pattern = text,
         "cara" => s.search.mode = value(&MODES, &text).unwrap_or(s.search.mode),
         "jarak" => s.search.distance = text.parse().unwrap_or(s.search.distance).clamp(1, MAX_DISTANCE),
@@ -226,7 +226,7 @@ mod tests {
     use crate::explorer::StopList;
     use crate::explorer::{ContextPart, FacetKind, Mode, Side};
     use crate::state::{Action, reduce};
-    use crate::state::{Lang, RowKind};
+    use crate::state::{Faded, Lang, RowKind};
 
     fn after(actions: &[Action]) -> State {
         actions.iter().fold(State::default(), |s, a| reduce(&s, a.clone()).unwrap_or(s))
@@ -245,6 +245,7 @@ mod tests {
             Action::SetOrder(Side::Right),
             Action::OpenPlace("02-kantor-berita".into(), SentenceRef { para: 3, sent: 2 }),
             Action::ToggleRows(RowKind::Formula),
+            Action::SetFaded(Faded::Different),
             Action::SetPattern("me(n|ng).*kan é".into()),
             Action::SetMode(Mode::Near),
             Action::SetDistance(3),

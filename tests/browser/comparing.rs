@@ -102,6 +102,13 @@ fn kinds_of_rows_can_be_hidden_and_the_link_shows_the_same() -> Done {
         same(browser.count("[data-row]")?, linked)?;
         browser.click("#compare-differences")?;
         browser.wait_for(".cmp-rows--differences")?;
+        browser.click("#compare-shared")?;
+        browser.wait_for(".cmp-rows--shared")?;
+        let is_faded = "const look = css => getComputedStyle(document.querySelector(css)).color;\
+                        return look('.cmp-rows .edit') !== look('.cmp-row:not(.cmp-row--alone) .run-equal');";
+        same(browser.script(is_faded, &[])?, json!(true))?;
+        browser.click("#compare-differences")?;
+        browser.wait_for(".cmp-rows--differences")?;
         browser.click("[data-order=right]")?;
         browser.wait_until("the link says so", "location.hash.includes('urutan=kanan')")?;
         let (hash, rows) = (browser.hash()?, browser.texts("[data-row]")?);

@@ -3,7 +3,7 @@ use super::runs::{lang_code, runs};
 use super::{Shown, sayings, shift_sayings, words};
 use crate::explorer::Set;
 use crate::explorer::{ComparisonRow, DiffCell, EditOp, Relation, ShiftKind, Side, StatementKind};
-use crate::state::{Lang, State};
+use crate::state::{Faded, Lang, State};
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::percent;
 use yew::prelude::*;
@@ -25,7 +25,11 @@ pub fn row_list(list: &Rows) -> Html {
     let is_shown = |row: &&ComparisonRow| {
         !list.state.hidden.contains(&sayings::row_kind(row.relation)) || list.target == Some(row.id)
     };
-    let mode = list.state.only_differences.then_some("cmp-rows--differences");
+    let mode = match list.state.faded {
+        Faded::Nothing => None,
+        Faded::Same => Some("cmp-rows--differences"),
+        Faded::Different => Some("cmp-rows--shared"),
+    };
     html! {
         <div class="cmp-table">
             <div class="cmp-columns" aria-hidden="true">

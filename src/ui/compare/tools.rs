@@ -1,18 +1,14 @@
 //! Which rows are shown, in whose order, and what the marks mean.
 use super::{Shown, sayings, words};
 use crate::explorer::Side;
-use crate::state::{Action, RowKind, State};
+use crate::state::{Action, Faded, Lang, RowKind, State};
 use crate::ui::dom::{classes, html};
-use crate::ui::i18n::number;
+use crate::ui::i18n::{Text, number};
 use yew::prelude::*;
 
 /// Toggles, order, key to the marks.
 pub fn row_tools(shown: &Shown, state: &State, dispatch: &Callback<Action>) -> Html {
     let lang = shown.lang;
-    let differences = {
-        let (dispatch, only) = (dispatch.clone(), state.only_differences);
-        Callback::from(move |_: Event| dispatch.emit(Action::SetOnlyDifferences(!only)))
-    };
     html! {
         <div class="cmp-tools">
             <fieldset class="cmp-tools__group">
@@ -23,6 +19,10 @@ pub fn row_tools(shown: &Shown, state: &State, dispatch: &Callback<Action>) -> H
                 <legend class="cmp-tools__label">{ words::ORDER.of(lang) }</legend>
                 <div class="cmp-tools__items">{ for [Side::Left, Side::Right].map(|side| order(shown, state, dispatch, side)) }</div>
             </fieldset>
+            <fieldset class="cmp-tools__group">
+                <legend class="cmp-tools__label">{ words::WORDS_SHOWN.of(lang) }</legend>
+                <div class="cmp-tools__items">{ for FADED.into_iter().map(|f| fade(lang, state, dispatch, f)) }</div>
+            </fieldset>
             <div class="cmp-tools__group">
                 <span class="cmp-tools__label">{ words::KEY.of(lang) }</span>
                 <div class="cmp-tools__items cmp-tools__items--key">
@@ -30,10 +30,6 @@ pub fn row_tools(shown: &Shown, state: &State, dispatch: &Callback<Action>) -> H
                     <span class="edit edit--delete">{ words::KEY_DELETE.with(lang, &[&shown.names.left]) }</span>
                     <span class="edit edit--insert">{ words::KEY_DELETE.with(lang, &[&shown.names.right]) }</span>
                     <span class="edit edit--insert edit--moved">{ words::KEY_MOVED.of(lang) }</span>
-                    <label class="tick">
-                        <input type="checkbox" id="compare-differences" checked={state.only_differences} onchange={differences} />
-                        <span>{ words::ONLY_DIFFERENCES.of(lang) }</span>
-                    </label>
                 </div>
             </div>
         </div>
@@ -51,6 +47,29 @@ fn tick(shown: &Shown, state: &State, dispatch: &Callback<Action>, kind: RowKind
             <span class={classes!("cmp-line", "cmp-line--short", format!("cmp-line--{code}"))} aria-hidden="true"></span>
             <span>{ sayings::row_kind_name(kind).of(shown.lang) }</span>{ " " }
             <span class="tick__count">{ number(shown.lang, n) }</span>
+        </label>
+    }
+}
+
+/// Which words stand out, the element of the choice, and what it is called.
+const FADED: [(Faded, &str, Text); 3] = [
+    (Faded::Nothing, "compare-all", words::ALL_WORDS),
+    (Faded::Different, "compare-shared", words::SHARED_WORDS),
+    (Faded::Same, "compare-differences", words::DIFFERENT_WORDS),
+];
+
+fn fade(
+    lang: Lang,
+    state: &State,
+    dispatch: &Callback<Action>,
+    (faded, id, said): (Faded, &'static str, Text),
+) -> Html {
+    let dispatch = dispatch.clone();
+    let onchange = Callback::from(move |_: Event| dispatch.emit(Action::SetFaded(faded)));
+    html! {
+        <label key={id} class="tick">
+            <input type="radio" name="compare-words" {id} checked={state.faded == faded} {onchange} />
+            <span>{ said.of(lang) }</span>
         </label>
     }
 }

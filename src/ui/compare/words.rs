@@ -131,9 +131,14 @@ pub const SPIN_NONE: Text = text("Tidak ada kata yang janggal.", "No suspicious 
 pub const ROWS: Text = text("Kalimat demi kalimat", "Sentence by sentence");
 /// Legend of the row toggles.
 pub const SHOW: Text = text("Tampilkan", "Show");
-/// Fades equal words.
-pub const ONLY_DIFFERENCES: Text =
-    text("Hanya perbedaan (kata yang sama dipudarkan)", "Only differences (equal words fade)");
+/// Legend of the choice of words.
+pub const WORDS_SHOWN: Text = text("Tonjolkan", "Bring out");
+/// No word is faded.
+pub const ALL_WORDS: Text = text("semua", "all");
+/// What differs is faded.
+pub const SHARED_WORDS: Text = text("yang sama", "what is shared");
+/// What is equal is faded.
+pub const DIFFERENT_WORDS: Text = text("yang berbeda", "what differs");
 /// Legend of the order.
 pub const ORDER: Text = text("Urutan menurut", "In the order of");
 /// Legend of the marks.
