@@ -255,3 +255,13 @@ function openSaving() {
 document.addEventListener("click", (event) => {
   if (event.target.closest?.('[data-tool="bagikan"]')) openSaving();
 });
+
+// On paper every fold is open: in browsers too whose styles cannot open one.
+let folded = [];
+addEventListener("beforeprint", () => {
+  folded = [...view().querySelectorAll("details:not([open])")];
+  for (const fold of folded) fold.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const fold of folded) fold.open = false;
+});

@@ -5,6 +5,7 @@ use super::compare::compare_view;
 use super::context::context_view;
 use super::filters::filter_panel;
 use super::frame::{active_filters, footer, masthead, tabs, words};
+use super::help::{help, is_due, open_at_term, sheet_head, sheet_source, tour};
 use super::hooks::{
     DARK, WIDE, after_paint, first_state, focus_at_top, holds, media, page_settings, write_link,
 };
@@ -61,6 +62,9 @@ impl Component for App {
         let state = first_state(&read);
         let memory = Rc::<Memory>::default();
         memory.set_fleeting(REST, FRAME_ALONE);
+        if is_due() {
+            memory.set_fleeting("tur", 1);
+        }
         let redraw = link.callback(|()| Message::Draw);
         memory.set_redraw(redraw.clone());
         let mut listeners = listeners(&link.callback(|()| Message::Follow), &redraw);
@@ -147,18 +151,21 @@ fn page(screen: &Screen) -> Html {
     let rest = rest(screen);
     let body = if has_column { "page__body page__body--columns" } else { "page__body" };
     html! {
-        <div class="page" data-view={url::view_name(view)}>
+        <div class="page" data-view={url::view_name(view)} data-tour={screen.fleeting("tur")} onclick={open_at_term(&screen.memory)}>
+            { sheet_head(state.lang) }
             <a class="skip" href="#judul" onclick={skip_to_view()}>{ words::SKIP.of(state.lang) }</a>
             { masthead(screen, is_dark) }
             { yew::html! { <OwnPanel lang={state.lang} /> } }
             { own::missing(state, corpus) }
             { tabs(state) }
             { active_filters(state, corpus, dispatch) }
+            { tour(screen) }
             <div class={body}>
                 { filter_panel(screen, has_column) }
                 <main class="page__main" id="isi">{ if rest < FRAME_ALONE { view_of(screen) } else { Html::default() } }</main>
             </div>
-            { if rest < 1 { footer(state.lang, corpus.is_example()) } else { Html::default() } }
+            { if rest < 1 { html! { <>{ sheet_source(state) }{ footer(state.lang, corpus.is_example()) }</> } } else { Html::default() } }
+            { help(screen) }
             { status(state, corpus) }
         </div>
     }

@@ -21,6 +21,7 @@ pub mod context;
 pub mod dom;
 pub mod filters;
 pub mod frame;
+pub mod help;
 pub mod hooks;
 pub mod i18n;
 pub mod origins;

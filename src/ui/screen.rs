@@ -36,6 +36,8 @@ pub const REST: &str = "rest";
 pub const FRAME_ALONE: usize = 3;
 /// So much that the view has nothing but its picture.
 pub const PICTURE_ALONE: usize = 2;
+/// Rows that a list shows on paper beyond its first: more would be a book, and slow to draw.
+const ON_PAPER: usize = 500;
 
 /// A finding: its name, what it was found for, and what was found.
 type Made = (&'static str, String, Rc<dyn Any>);
@@ -211,6 +213,11 @@ impl Screen {
     /// Whether what is named is open.
     pub fn is_open(&self, name: &str) -> bool {
         self.fleeting(name) != 0
+    }
+
+    /// How much the reader added to what a list shows at first; on paper as much as is of use there.
+    pub fn added(&self, name: &str) -> usize {
+        if self.is_open(PAPER) { ON_PAPER } else { self.fleeting(name) }
     }
 
     /// Whether a list that is named is to be drawn whole: the reader opened it, or prints.

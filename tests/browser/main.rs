@@ -29,7 +29,7 @@
 //! The browser's calls (`xtask::browser::Browser`):
 //! - go: `open`, `open_page`, `set_hash`, `back`, `address`, `hash`
 //! - act: `click`, `click_text(css, words)`, `type_text`, `fill`, `choose(select, value)`,
-//!   `keys(&["Tab", "Enter", "a"])`, `resize(w, h)`, `prefer(&[("prefers-color-scheme", "dark")])`,
+//!   `keys(&["Tab", "Shift+Tab", "a"])`, `resize(w, h)`, `prefer(&[("prefers-color-scheme", "dark")])`,
 //!   `print_media`, `without_scripts`, `without_network`, `before_scripts(js)`
 //! - look: `text`, `texts`, `attribute`, `value`, `count`, `is_visible`, `overflow`, `picture`,
 //!   `full_picture`, `script(js, &[arguments])`
@@ -43,6 +43,7 @@ mod context;
 mod embedding;
 mod hearing;
 mod keeping;
+mod keyboard;
 mod narrowing;
 mod opening;
 mod own;
@@ -50,4 +51,5 @@ mod own_many;
 mod searching;
 mod support;
 mod taking;
+mod teaching;
 mod theming;

@@ -19,6 +19,7 @@ pub fn legend(cloud: &CloudView, chosen: &Set<String>, lang: Lang, onaction: &Ca
                     <span class={classes!("swatch", format!("ground-{}", palette::hue(Some(theme.id))))} aria-hidden="true" />
                     { &theme.label }
                 </button>
+                <span class="paper">{ " (" }{ theme.terms.join(", ") }{ ")" }</span>
             </li>
         }
     });

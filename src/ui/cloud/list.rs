@@ -23,7 +23,7 @@ const COLUMNS: [(TermSort, Text, &str); 4] = [
 pub fn term_list(screen: &Screen, cloud: &CloudView) -> Html {
     let (state, lang, onaction) = (&screen.state, screen.lang, &screen.dispatch);
     let (sort, chosen) = (state.term_sort, state.selection.terms.first());
-    let is_long = screen.is_open("terms");
+    let is_long = screen.is_whole("terms");
     let n_reports = screen.corpus.all().len();
     let order = sorted(&cloud.rows, sort);
     let best = cloud.rows.iter().map(|r| r.score.value).fold(f64::MIN_POSITIVE, f64::max);

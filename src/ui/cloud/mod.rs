@@ -3,6 +3,7 @@ mod legend;
 mod list;
 mod measure;
 mod picture;
+mod questions;
 mod sentences;
 mod stops;
 mod timeline;

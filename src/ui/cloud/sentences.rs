@@ -58,13 +58,15 @@ fn figures_of(r: &TermRow, lang: Lang) -> String {
     words::IN_ALL.with(lang, &[&figures[0], &figures[1], &figures[2]])
 }
 
+/// The parts of the weight, and what they make.
+pub fn made_of(r: &TermRow, lang: Lang) -> String {
+    let parts = r.score.parts.iter();
+    let parts: Vec<String> =
+        parts.map(|p| format!("{} {}", codes::score_part(p.name).of(lang), decimal(lang, p.value))).collect();
+    [&parts.join(" × "), " = ", &decimal(lang, r.score.value)].concat()
+}
+
 fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
-    let parts: Vec<String> = r
-        .score
-        .parts
-        .iter()
-        .map(|p| format!("{} {}", codes::score_part(p.name).of(lang), decimal(lang, p.value)))
-        .collect();
     let forms = r.forms.iter().map(|form| {
         let href = href_after(state, [Action::Search(form.clone())]);
         html! { <a key={form.clone()} class="open-term__form" lang="id" {href}>{ form }</a> }
@@ -81,7 +83,7 @@ fn term_head(r: &TermRow, state: &State, lang: Lang) -> Html {
             <p class="quiet open-term__forms" hidden={r.forms.len() < 2}>
                 { words::FORMS.of(lang) }{ " " }<span>{ for forms }</span>
             </p>
-            <p class="quiet">{ words::MADE_OF.of(lang) }{ " " }{ parts.join(" × ") }{ " = " }{ decimal(lang, r.score.value) }</p>
+            <p class="quiet">{ words::MADE_OF.of(lang) }{ " " }{ made_of(r, lang) }</p>
             <p class="open-term__links">
                 <a href={href_after(state, [Action::Search(r.label.clone())])}>{ words::IN_CONTEXT.of(lang) }</a>{ " " }
                 <a href={href_after(state, [Action::LeaveOut(r.label.clone())])}>{ words::LEAVE_TERM_OUT.of(lang) }</a>

@@ -21,7 +21,7 @@ pub fn timeline(screen: &Screen, width: f64) -> Html {
     let width = width_of(screen, FRAME, || width);
     let view = screen.made("timeline", screen.narrowed(), || corpus.timeline(&state.selection));
     let scale = Scale { width, n_days: view.n_days };
-    let shown = STEP + screen.fleeting("timeline");
+    let shown = STEP + screen.added("timeline");
     let (rows, n_rows) = rows_of(&view, corpus, shown);
     let is_empty = rows.is_empty() && view.undated.is_empty();
     html! {

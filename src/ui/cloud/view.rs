@@ -6,7 +6,7 @@ use super::picture::picture;
 use super::sentences::open_term;
 use super::stops::stop_panel;
 use super::timeline::timeline;
-use super::words;
+use super::{questions, words};
 use crate::explorer::Set;
 use crate::explorer::{CloudView, Selection};
 use crate::ui::common::{class_questions, empty_state, method_note};
@@ -49,8 +49,19 @@ pub fn themes_view(screen: &Screen) -> Html {
                 </div>
                 { if is_whole { term_list(screen, &cloud) } else { Html::default() } }
             </div>
-            { if is_whole { method_note(lang, &[words::METHOD, words::METHOD_LIMITS]) } else { Html::default() } }
-            { if is_whole { class_questions(lang, &words::QUESTIONS) } else { Html::default() } }
+            { if is_whole { notes(screen, &cloud) } else { Html::default() } }
+        </>
+    }
+}
+
+/// How the weights came about, and what to ask in class.
+fn notes(screen: &Screen, cloud: &CloudView) -> Html {
+    let (state, lang) = (&screen.state, screen.lang);
+    let n_reports = screen.corpus.select(&state.selection).len();
+    html! {
+        <>
+            { method_note(lang, &words::METHOD, &questions::working(lang, cloud)) }
+            { class_questions(lang, &questions::questions(state, cloud, n_reports)) }
         </>
     }
 }

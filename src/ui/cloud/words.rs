@@ -17,7 +17,10 @@ pub const CLOUD_HELP: Text = text(
     "Word cloud. The same words stand in the list beside it. The arrow keys go from word to word.",
 );
 /// Above the themes.
-pub const COLOURS: Text = text("Warna menandai tema", "Colours mark themes");
+pub const COLOURS: Text = text(
+    "Warna menandai tema, yang dinamai menurut istilah terkuatnya",
+    "Colours mark themes, named by their strongest terms",
+);
 /// Terms of no theme, or of a late one.
 pub const OTHER_THEMES: Text = text("lainnya", "others");
 /// Words that did not fit.
@@ -123,35 +126,25 @@ pub const HOLLOW: Text = text(
 /// No day at all.
 pub const UNDATED: Text = text("hari tidak diketahui", "day not known");
 /// How the cloud is made.
-pub const METHOD: Text = text(
-    "Setiap kata dihitung dalam semua bentuknya (memperkuat, diperkuat, penguatan), setiap nama dalam semua sebutannya. \
+pub const METHOD: [Text; 3] = [
+    text(
+        "Setiap kata dihitung dalam semua bentuknya (memperkuat, diperkuat, penguatan), setiap nama dalam semua sebutannya. \
      Bobot naik bila kata sering muncul dan muncul di banyak artikel; nama dan gabungan kata dihitung lebih, kata kerja, \
      kata sifat, dan jabatan tanpa nama kurang. Salinan dari satu teks dihitung sekali. Isi halaman yang bukan laporan \
      (tautan, iklan, label) tidak ikut dihitung. Luas huruf di gambar mengikuti bobot. Kata-kata satu tema sering muncul \
      dalam kalimat yang sama, lebih sering daripada kebetulan.",
-    "Every word is counted in all its forms, every name under all the ways it is written. The weight grows when a word \
+        "Every word is counted in all its forms, every name under all the ways it is written. The weight grows when a word \
      is frequent and when it occurs in many reports; names and phrases count more, verbs, adjectives and titles without \
      a name less. Copies of one text count once. What is not part of the report (links, prompts, labels) is not counted. \
      The area of the letters follows the weight. The words of a theme stand in the same sentences more often than chance.",
-);
-/// What it does not tell.
-pub const METHOD_LIMITS: Text = text(
-    "Sering bukan berarti penting, dan kata tidak berkata apa-apa tanpa kalimatnya: bacalah kalimat di baliknya.",
-    "Frequent does not mean important, and a word says nothing without its sentence: read the sentences behind it.",
-);
-/// Questions for class.
-pub const QUESTIONS: [Text; 3] = [
-    text(
-        "Pilih satu kata besar. Apakah semua media memakainya untuk hal yang sama?",
-        "Choose a large word. Do all outlets use it for the same thing?",
     ),
     text(
-        "Kata apa yang Anda sangka akan muncul, tetapi tidak ada? Mengapa?",
-        "Which word did you expect, but cannot find? Why?",
+        "Garis waktu memakai hari yang ditemukan di halaman. Hari yang disimpulkan dapat keliru: buktinya ada di artikelnya.",
+        "The time line uses the days found on the pages. An inferred day may be wrong: its evidence stands in the report.",
     ),
     text(
-        "Saring satu media saja. Kata mana yang menghilang, mana yang membesar?",
-        "Filter a single outlet. Which words vanish, which grow?",
+        "Sering bukan berarti penting, dan kata tidak berkata apa-apa tanpa kalimatnya: bacalah kalimat di baliknya.",
+        "Frequent does not mean important, and a word says nothing without its sentence: read the sentences behind it.",
     ),
 ];
 

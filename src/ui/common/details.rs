@@ -1,37 +1,36 @@
 //! Folded notes: how a figure was made, and questions for class.
 use crate::state::Lang;
 use crate::ui::dom::html;
+use crate::ui::help::with_terms;
 use crate::ui::i18n::{Text, text};
 use yew::prelude::*;
 
 const METHOD: Text = text("Bagaimana ini dihitung", "How this was worked out");
 const CLASS: Text = text("Untuk dibahas di kelas", "To discuss in class");
 
-/// How a figure was made and what it does not tell, folded.
-pub fn method_note(lang: Lang, note: &[Text]) -> Html {
-    method_note_with(lang, note, "")
-}
-
-/// The same with the parts of the figure on screen behind it.
-pub fn method_note_with(lang: Lang, note: &[Text], working: &str) -> Html {
+/// How a figure was made and what it does not tell, folded; terms of the glossary lead there. `working`
+/// holds the parts of the figure on screen, or nothing.
+pub fn method_note(lang: Lang, note: &[Text], working: &str) -> Html {
+    let mut told = Vec::new();
+    let mut paragraph = |t: &Text| html! { <p key={t.id}>{ with_terms(lang, t.of(lang), &mut told) }</p> };
     html! {
         <details class="note">
             <summary class="note__summary">{ METHOD.of(lang) }</summary>
             <div class="note__body">
-                { for note.iter().map(|t| html! { <p key={t.id}>{ t.of(lang) }</p> }) }
+                { for note.iter().map(&mut paragraph) }
                 <p class="note__working" hidden={working.is_empty()}>{ working }</p>
             </div>
         </details>
     }
 }
 
-/// Questions for class, folded on screen, open on paper.
-pub fn class_questions(lang: Lang, questions: &[Text]) -> Html {
+/// Questions for class, folded on screen, open on paper with room for answers.
+pub fn class_questions(lang: Lang, questions: &[String]) -> Html {
     html! {
         <details class="note note--class">
             <summary class="note__summary">{ CLASS.of(lang) }</summary>
             <ol class="note__body">
-                { for questions.iter().map(|q| html! { <li key={q.id}>{ q.of(lang) }</li> }) }
+                { for questions.iter().enumerate().map(|(i, q)| html! { <li key={i}>{ q }</li> }) }
             </ol>
         </details>
     }

@@ -12,7 +12,7 @@ pub mod palette;
 pub use announcer::announcer;
 pub use bar::{BarPart, bar, share_bar};
 pub use chip::chip;
-pub use details::{class_questions, method_note, method_note_with};
+pub use details::{class_questions, method_note};
 pub use empty::empty_state;
 pub use figures::{figure_row, figures};
 pub use length::{tenth, whole};

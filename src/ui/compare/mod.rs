@@ -8,6 +8,7 @@ mod map_layout;
 mod names;
 mod phrases;
 mod picker;
+mod questions;
 mod rows;
 mod runs;
 pub mod sayings;

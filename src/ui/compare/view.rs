@@ -10,9 +10,8 @@ use super::spin::spin_pair;
 use super::tools::row_tools;
 use super::verdict::verdict_note;
 use super::voices::voice_pairs;
-use super::{Names, Shown, sayings, words};
+use super::{Names, Shown, questions, sayings, words};
 use crate::explorer::{DocId, Side};
-use crate::state::Lang;
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
@@ -66,7 +65,7 @@ fn pair(screen: &Screen, left: DocId, right: DocId) -> Html {
                 { phrase_list(&shown) }
             </div>
             { rows(screen, &shown, target) }
-            { notes(lang) }
+            { notes(&shown) }
         </div>
     }
 }
@@ -111,11 +110,11 @@ fn rows(screen: &Screen, shown: &Shown, target: Option<usize>) -> Html {
     }
 }
 
-fn notes(lang: Lang) -> Html {
+fn notes(shown: &Shown) -> Html {
     html! {
         <div class="cmp-notes">
-            { method_note(lang, &words::METHOD) }
-            { class_questions(lang, words::QUESTIONS) }
+            { method_note(shown.lang, &words::METHOD, &questions::working(shown)) }
+            { class_questions(shown.lang, &questions::questions(shown)) }
         </div>
     }
 }

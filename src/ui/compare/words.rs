@@ -220,19 +220,3 @@ pub const METHOD: [Text; 5] = [
         "The program can be wrong: sentences with one meaning and quite different words may be missed, and similar words may mean different things. Read both reports.",
     ),
 ];
-
-/// Questions for class.
-pub const QUESTIONS: &[Text] = &[
-    text(
-        "Pilih satu kalimat yang hanya ada di satu laporan. Apa yang tidak diketahui pembaca laporan lainnya?",
-        "Choose a sentence that only one report has. What do readers of the other report not learn?",
-    ),
-    text(
-        "Cari baris yang katanya diganti. Apakah artinya tetap sama? Siapa yang kini mengatakannya?",
-        "Find a row with replaced words. Is the meaning still the same? Who says it now?",
-    ),
-    text(
-        "Menurut daftar fakta, mana yang lebih dulu terbit dan dari mana bahannya? Petunjuk apa yang kurang?",
-        "By the table of facts, which was published first and where does its material come from? Which clue is missing?",
-    ),
-];

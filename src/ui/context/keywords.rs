@@ -1,7 +1,7 @@
 //! What sets a report, or each outlet, apart: words with how often here and elsewhere.
 use crate::explorer::{KeynessView, KeywordRow};
 use crate::state::{Action, Lang, State, View};
-use crate::ui::common::{figure_row, figures, method_note_with};
+use crate::ui::common::{figure_row, figures, method_note};
 use crate::ui::dom::html;
 use crate::ui::i18n::{Noun, Text, counted, decimal, noun, number, tenths, text};
 use crate::ui::store::href_after;
@@ -91,7 +91,7 @@ pub fn report_keywords(state: &State, view: &KeynessView) -> Html {
             { part(MORE, &view.more) }
             { part(LESS, &view.less) }
             { unsure(lang, view) }
-            { method_note_with(lang, &METHOD, &working(lang, view)) }
+            { method_note(lang, &METHOD, &working(lang, view)) }
         </section>
     }
 }

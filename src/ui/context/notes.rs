@@ -28,6 +28,9 @@ pub fn of(part: ContextPart) -> (&'static [Text], &'static [Text]) {
     }
 }
 
+/// What stands for the word where none is looked for.
+pub const THE_WORD: Text = text("kata itu", "the word");
+
 /// How many words there are.
 const COUNTS: Text = text(
     "“Kata berbeda” menghitung tiap bentuk sekali, tanpa melihat huruf besar. Bagiannya selalu turun bila teks makin panjang, siapa pun penulisnya: bandingkan hanya teks yang sama panjang.",
@@ -71,8 +74,8 @@ const PLACES: [Text; 3] = [
         "Each tick is one occurrence. Left is the beginning of the report, right its end; places are counted in words. Thin lines mark where paragraphs begin. “Per 1,000 words” allows for the length of the report.",
     ),
     text(
-        "DP (Gries 2008) = setengah jumlah selisih antara bagian tiap artikel dari semua kata dan bagiannya dari semua kemunculan: 0 bila sama rata, mendekati 1 bila semuanya di satu artikel.",
-        "DP (Gries 2008) = half the sum of the differences between each report's share of all words and its share of all occurrences: 0 where they are spread evenly, near 1 where one report has them all.",
+        "Sebaran DP (Gries 2008) = setengah jumlah selisih antara bagian tiap artikel dari semua kata dan bagiannya dari semua kemunculan: 0 bila sama rata, mendekati 1 bila semuanya di satu artikel.",
+        "Dispersion DP (Gries 2008) = half the sum of the differences between each report's share of all words and its share of all occurrences: 0 where they are spread evenly, near 1 where one report has them all.",
     ),
     text(
         "Kata di awal laporan sering dianggap paling penting oleh penulisnya, tetapi letak tidak mengatakan mengapa. Pada salinan, letaknya sama karena disalin.",
@@ -94,8 +97,8 @@ const RUNS: [Text; 3] = [
 
 const LINE_QUESTIONS: [Text; 2] = [
     text(
-        "Urutkan menurut kata sebelumnya. Siapa atau apa yang paling sering mendahului kata ini?",
-        "Sort by the word before. Who or what most often precedes this word?",
+        "Urutkan menurut kata sebelumnya. Siapa atau apa yang paling sering mendahului {}?",
+        "Sort by the word before. Who or what most often precedes {}?",
     ),
     text(
         "Cari “diharapkan” lalu “mengatakan”. Laporan mana yang menyebut siapa yang berharap?",
@@ -104,22 +107,22 @@ const LINE_QUESTIONS: [Text; 2] = [
 ];
 const NEIGHBOUR_QUESTIONS: [Text; 2] = [
     text(
-        "Kata mana di dekatnya yang menilai (baik, buruk, kuat, lemah)? Buka kalimatnya: siapa yang menilai?",
-        "Which of the words nearby judge (good, bad, strong, weak)? Open the sentences: who judges?",
+        "Kata mana di dekat {} yang menilai (baik, buruk, kuat, lemah)? Buka kalimatnya: siapa yang menilai?",
+        "Which of the words near {} judge (good, bad, strong, weak)? Open the sentences: who judges?",
     ),
     text(
-        "Saring satu media, lalu media lain. Apakah kata itu punya tetangga yang sama?",
-        "Narrow to one outlet, then to another. Does the word keep the same company?",
+        "Saring satu media, lalu media lain. Apakah {} punya tetangga yang sama?",
+        "Narrow to one outlet, then to another. Does {} keep the same company?",
     ),
 ];
 const PLACE_QUESTIONS: [Text; 2] = [
     text(
-        "Laporan mana yang menyebutnya di awal, mana baru di akhir? Apa yang disebut lebih dulu?",
-        "Which reports name it at the beginning, which only at the end? What do they name first?",
+        "Laporan mana yang menyebut {} di awal, mana baru di akhir? Apa yang disebut lebih dulu?",
+        "Which reports name {} at the beginning, which only at the end? What do they name first?",
     ),
     text(
-        "Laporan mana yang tidak menyebutnya sama sekali? Mungkinkah mereka memakai kata lain?",
-        "Which reports do not name it at all? Might they use another word for it?",
+        "Laporan mana yang tidak menyebut {} sama sekali? Mungkinkah mereka memakai kata lain?",
+        "Which reports do not name {} at all? Might they use another word for it?",
     ),
 ];
 const RUN_QUESTIONS: [Text; 2] = [

@@ -4,7 +4,7 @@ use super::lines::lines;
 use super::{around, errors, keywords, notes, places, words};
 use crate::explorer::{ContextAnswer, ContextQuestion, QueryError, Selection};
 use crate::state::{Action, Lang, State, url};
-use crate::ui::common::{class_questions, empty_state, method_note_with};
+use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::i18n::{number, percent};
@@ -30,7 +30,7 @@ pub fn context_view(screen: &Screen) -> Html {
     if found.is_ok() {
         last.replace(Some((state.clone(), found.clone())));
     }
-    let n_pages = screen.fleeting(&of) + 1;
+    let n_pages = screen.added(&of) + 1;
     let onmore = screen.set(&of, n_pages);
     let error = found.as_ref().as_ref().err();
     let good = last.borrow().clone().filter(|_| error != Some(&QueryError::Empty));
@@ -42,6 +42,9 @@ pub fn context_view(screen: &Screen) -> Html {
     };
     let error = error.filter(|e| **e != QueryError::Empty);
     let (method, questions) = notes::of(state.part);
+    let pattern = Some(state.search.pattern.trim()).filter(|p| !p.is_empty());
+    let pattern = pattern.map_or(notes::THE_WORD.of(lang).to_owned(), |p| ["“", p, "”"].concat());
+    let questions: Vec<String> = questions.iter().map(|q| q.with(lang, &[&pattern])).collect();
     html! {
         <div class="ctx">
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
@@ -50,8 +53,8 @@ pub fn context_view(screen: &Screen) -> Html {
             { parts(state, corpus) }
             <div class="ctx__result" key={notes::name(state.part)}>{ result }</div>
             <div class="cmp-notes">
-                { method_note_with(lang, method, &working) }
-                { class_questions(lang, questions) }
+                { method_note(lang, method, &working) }
+                { class_questions(lang, &questions) }
             </div>
         </div>
     }

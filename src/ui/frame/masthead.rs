@@ -4,9 +4,11 @@ use super::words;
 use crate::explorer::{Selection, Summary};
 use crate::state::{Action, Lang, Scheme};
 use crate::ui::dom::html;
+use crate::ui::help;
 use crate::ui::i18n::{counted, year_span};
 use crate::ui::own;
-use crate::ui::screen::Screen;
+use crate::ui::screen::{PAPER, Screen};
+use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use yew::prelude::*;
 
@@ -38,15 +40,22 @@ fn figures(summary: &Summary, lang: Lang) -> String {
     parts.join(" · ")
 }
 
-/// Language, light or dark, sharing (`web/taking.js` listens for it), print, own articles.
+/// Language, light or dark, sharing (`web/taking.js` listens for it), print, own articles, help.
 fn tools(screen: &Screen, is_dark: bool) -> Html {
     let lang = screen.lang;
     let scheme = if is_dark { Scheme::Light } else { Scheme::Dark };
     let onscheme = screen.act(Action::SetScheme(scheme));
-    let onprint = Callback::from(|_: Event| {
-        window().print().ok();
+    let memory = screen.memory.clone();
+    let onprint = Callback::from(move |_: Event| {
+        memory.set_fleeting(PAPER, 1);
+        // Printing stops the page at once: first it is drawn for paper.
+        Timeout::new(0, || {
+            window().print().ok();
+        })
+        .forget();
     });
     let onown = Callback::from(|_: Event| own::order("open"));
+    let onhelp = screen.set("bantuan", 1);
     let languages =
         [(Lang::Id, "id", "Indonesia"), (Lang::En, "en", "English")].map(|(value, code, name)| {
             let onclick = screen.act(Action::SetLang(value));
@@ -64,6 +73,7 @@ fn tools(screen: &Screen, is_dark: bool) -> Html {
             <button type="button" class="tool" data-tool="bagikan">{ words::SHARE.of(lang) }</button>
             <button type="button" class="tool" data-tool="cetak" onclick={onprint}>{ words::PRINT.of(lang) }</button>
             <button type="button" class="tool" data-tool="artikel" onclick={onown}>{ own::OPEN.of(lang) }</button>
+            <button type="button" class="tool" data-tool="bantuan" onclick={onhelp}>{ help::OPEN.of(lang) }</button>
         </div>
     }
 }

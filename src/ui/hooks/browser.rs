@@ -3,7 +3,7 @@ use crate::explorer::Explorer;
 use crate::state::{State, url};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 const PREFIX: &str = "sanding.";
 
@@ -67,6 +67,24 @@ pub fn focus_at_top(id: &str) {
         element.focus().ok();
         window().scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// Opens the dialog with this id before everything else; nothing where it is open.
+pub fn show_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.show_modal().ok();
+    }
+}
+
+/// Closes the dialog with this id; the focus goes back to where it was.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Scrolls no further than it takes to see the element with this id.

@@ -2,6 +2,7 @@
 mod family;
 mod matrix;
 mod pairs;
+mod questions;
 mod view;
 pub mod words;
 

@@ -2,7 +2,7 @@
 use super::family::{families, phrases};
 use super::matrix::{Shown, pair_matrix};
 use super::pairs::pair_list;
-use super::words;
+use super::{questions, words};
 use crate::explorer::Map;
 use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
 use crate::state::{Action, Lang};
@@ -43,8 +43,8 @@ pub fn origins_view(screen: &Screen) -> Html {
             <div>{ body }</div>
             { spun(screen, &view, &cards) }
             <div class="cmp-notes">
-                { method_note(lang, &words::METHOD) }
-                { class_questions(lang, words::QUESTIONS) }
+                { method_note(lang, &words::METHOD, &questions::working(lang, &view, &cards)) }
+                { class_questions(lang, &questions::questions(lang, &view, &cards)) }
             </div>
         </div>
     }

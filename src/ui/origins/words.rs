@@ -95,15 +95,3 @@ pub const METHOD: [Text; 3] = [
         "Copying is not wrong in itself: many outlets subscribe to an agency. The question is whether the source is named.",
     ),
 ];
-
-/// Questions for class.
-pub const QUESTIONS: &[Text] = &[
-    text(
-        "Pilih pasangan yang paling mirip. Apakah yang belakangan menyebut dari mana bahannya?",
-        "Choose the most similar pair. Does the later one say where its material comes from?",
-    ),
-    text(
-        "Berapa laporan yang benar-benar saling lepas? Bila lima media menulis hal yang sama, apakah itu lima sumber?",
-        "How many reports are truly separate? When five outlets write the same, are those five sources?",
-    ),
-];

@@ -3,6 +3,7 @@ mod article;
 mod card;
 mod facts;
 mod facts_rows;
+mod questions;
 mod raw;
 mod skipped;
 mod statements;

@@ -1,7 +1,8 @@
 //! The root of the view Artikel: the cards, or one report.
 use super::article::article;
 use super::card::card;
-use super::words;
+use super::{questions, words};
+use crate::explorer::DocumentCard;
 use crate::ui::common::{STEP, class_questions, empty_state, method_note, more};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
@@ -12,38 +13,40 @@ use yew::prelude::*;
 pub fn articles_view(screen: &Screen) -> Html {
     let lang = screen.lang;
     let open = screen.state.article.as_deref().and_then(|key| screen.corpus.by_key(key));
-    let body = match open {
-        Some(id) => article(screen, id),
+    let (body, of) = match open {
+        Some(id) => (article(screen, id), screen.corpus.card(id).into_iter().collect()),
         None => cards(screen),
     };
     html! {
         <>
             <div key={open.map_or("kartu".to_owned(), |id| id.0.to_string())}>{ body }</div>
-            { method_note(lang, &[words::METHOD]) }
-            { class_questions(lang, &words::QUESTIONS) }
+            { method_note(lang, &words::METHOD, &questions::working(lang, &of)) }
+            { class_questions(lang, &questions::questions(lang, &of)) }
         </>
     }
 }
 
-/// The selected reports.
-fn cards(screen: &Screen) -> Html {
+/// The selected reports, and those of them that are shown.
+fn cards(screen: &Screen) -> (Html, Vec<DocumentCard>) {
     // The way back to the same sentence is a new way there.
     screen.on_new("place", "", || {});
     let (state, lang) = (&screen.state, screen.lang);
     let voices = screen.voice_order();
     let chosen = screen.made("cards", screen.narrowed(), || screen.corpus.select(&state.selection));
-    let shown = STEP + screen.fleeting("cards");
-    let cards = chosen.iter().take(shown).filter_map(|id| screen.corpus.card(*id));
-    html! {
+    let shown = STEP + screen.added("cards");
+    let cards: Vec<DocumentCard> =
+        chosen.iter().take(shown).filter_map(|id| screen.corpus.card(*id)).collect();
+    let body = html! {
         <>
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <div hidden={!chosen.is_empty()}>
                 { empty_state(words::NOTHING.of(lang), words::NOTHING_HINT.of(lang), Html::default()) }
             </div>
             <ul class="cards" id="kartu">
-                { for cards.map(|c| card(&c, screen.corpus.is_own(c.id), state, &voices)) }
+                { for cards.iter().map(|c| card(c, screen.corpus.is_own(c.id), state, &voices)) }
             </ul>
             { more(lang, shown, chosen.len(), screen.set("cards", shown)) }
         </>
-    }
+    };
+    (body, cards)
 }

@@ -128,26 +128,21 @@ pub const RAW_LEDE: Text = text(
     "Every line of the page as it was saved, with the reason why it counts as the report or not.",
 );
 /// How the reading works.
-pub const METHOD: Text = text(
-    "Baris dinilai dari bentuknya (apakah kalimat, seberapa panjang), kata-katanya (“Baca juga”, “Editor:”), dan \
+pub const METHOD: [Text; 2] = [
+    text(
+        "Baris dinilai dari bentuknya (apakah kalimat, seberapa panjang), kata-katanya (“Baca juga”, “Editor:”), dan \
      tempatnya di antara baris lain. Pernyataan dikenali dari tanda kutip dan kata kerja seperti “mengatakan”; kata \
      ganti dan jabatan dihubungkan ke nama yang disebut sebelumnya.",
-    "Lines are judged by their form (is it a sentence, how long), by their words (“Baca juga”, “Editor:”) and by their \
+        "Lines are judged by their form (is it a sentence, how long), by their words (“Baca juga”, “Editor:”) and by their \
      place among the others. Statements are recognised by quotation marks and verbs like “mengatakan”; pronouns and \
      offices are linked to the name before.",
-);
-/// Questions for class.
-pub const QUESTIONS: [Text; 3] = [
-    text(
-        "Hitung: berapa bagian laporan yang berasal dari ucapan satu pihak saja?",
-        "Count: how much of the report is the words of one side only?",
     ),
     text(
-        "Cari satu hal yang disebut “disimpulkan”. Setujukah Anda dengan buktinya?",
-        "Find something marked “inferred”. Do you agree with its evidence?",
-    ),
-    text(
-        "Buka halaman mentah. Apa yang dijual atau dipromosikan di sekitar laporan ini?",
-        "Open the raw page. What is sold or promoted around this report?",
+        "Bagian penutur = kata dalam pernyataannya ÷ semua kata laporan. Bagian laporan = huruf di baris laporan ÷ semua \
+     huruf di halaman. Banyak bicara bukan berarti benar atau dipihak, dan program dapat salah menilai baris atau \
+     penutur: periksalah di halaman mentah.",
+        "A speaker’s share = words in that speaker’s statements ÷ all words of the report. The share of the report = \
+     letters in its lines ÷ all letters of the page. Many words do not make a speaker right or favoured, and the \
+     program may misjudge a line or speaker: check in the raw page.",
     ),
 ];

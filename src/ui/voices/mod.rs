@@ -1,4 +1,5 @@
 //! The view Suara: who is given words, by report.
+mod questions;
 mod table;
 mod view;
 pub mod words;

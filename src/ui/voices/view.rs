@@ -1,6 +1,6 @@
 //! The root of the view Suara.
 use super::table::voice_table;
-use super::words;
+use super::{questions, words};
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
@@ -21,8 +21,8 @@ pub fn voices_view(screen: &Screen) -> Html {
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <div>{ body }</div>
             <div class="cmp-notes">
-                { method_note(lang, &words::METHOD) }
-                { class_questions(lang, words::QUESTIONS) }
+                { method_note(lang, &words::METHOD, &questions::working(lang, &view)) }
+                { class_questions(lang, &questions::questions(lang, &view)) }
             </div>
         </div>
     }

@@ -68,15 +68,3 @@ pub const METHOD: [Text; 3] = [
         "Many words do not mean taking sides: an interview naturally has many words of one person. The program can get a speaker wrong; check in the report.",
     ),
 ];
-
-/// Questions for class.
-pub const QUESTIONS: &[Text] = &[
-    text(
-        "Siapa yang dibicarakan dalam laporan-laporan ini, tetapi tidak diberi kesempatan berbicara?",
-        "Who is talked about in these reports without being given words?",
-    ),
-    text(
-        "Bandingkan kata kerja dua penutur. Apa bedanya bila seseorang “menegaskan”, “mengklaim”, atau “berharap”?",
-        "Compare the verbs of two speakers. What changes when someone “stresses”, “claims” or “hopes”?",
-    ),
-];

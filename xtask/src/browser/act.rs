@@ -68,13 +68,17 @@ impl Browser {
         self.type_text(css, text)
     }
 
-    /// Presses keys one after the other where the focus is: letters, or the names in `KEYS`.
+    /// Presses keys one after the other where the focus is: letters, or the names in `KEYS`; with
+    /// "Shift+" before it a key is pressed while that one is held.
     pub fn keys(&self, names: &[&str]) -> Done {
         let mut actions = Vec::new();
         for name in names {
-            let key = KEYS.iter().find(|(n, _)| n == name).map_or(*name, |(_, key)| key);
-            actions.push(json!({ "type": "keyDown", "value": key }));
-            actions.push(json!({ "type": "keyUp", "value": key }));
+            let (is_held, name) = name.strip_prefix("Shift+").map_or((false, *name), |name| (true, name));
+            let key = KEYS.iter().find(|(n, _)| *n == name).map_or(name, |(_, key)| key);
+            let held = if is_held { "\u{e008}" } else { "" };
+            let pressed = [("keyDown", held), ("keyDown", key), ("keyUp", key), ("keyUp", held)];
+            let pressed = pressed.iter().filter(|(_, value)| !value.is_empty());
+            actions.extend(pressed.map(|(what, value)| json!({ "type": what, "value": value })));
         }
         let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
         self.command("actions", &actions).map(drop)
