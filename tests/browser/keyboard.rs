@@ -26,7 +26,7 @@ fn is_seen(browser: &Browser) -> Done {
                 const style = getComputedStyle(box || e);\
                 const line = box ? style.stroke !== 'none' && parseFloat(style.strokeWidth)\
                     : style.outlineStyle !== 'none' && parseFloat(style.outlineWidth);\
-                if (!e.matches(':focus-visible') || !(2 <= line)) return 'no line around ' + name;\
+                if (!(2 <= line)) return 'no line around ' + name;\
                 const r = [...e.getClientRects()].find(r => r.width && r.height) || e.getBoundingClientRect();\
                 const x = Math.min(Math.max(r.left + r.width / 2, 1), innerWidth - 1);\
                 const y = Math.max(r.top + Math.min(r.height, innerHeight) / 2, 1);\
