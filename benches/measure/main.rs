@@ -1,10 +1,11 @@
 //! What the native core takes, for `cargo xtask bench`, which lays it beside what others take.
 //!
-//! Prints tables of its own (`growth`, `kin`) or one figure a line, `name<TAB>seconds`; or writes
+//! Prints tables of its own (`growth`, `kin`, `own`) or one figure a line, `name<TAB>seconds`; or writes
 //! the material that its peers get (`words`, `pair`, `reports`).
 mod growth;
 mod kin;
 mod material;
+mod own;
 
 use sanding::config::Config;
 use sanding::corpus::{Corpus, DocId, Source};
@@ -22,6 +23,7 @@ fn main() -> Done {
     match words.as_slice() {
         ["growth"] => growth::print(),
         ["kin"] => kin::print(),
+        ["own"] => own::print(),
         ["terms", folder] => terms(Path::new(folder))?,
         ["pair", left, right] => pair(&[std::fs::read_to_string(left)?, std::fs::read_to_string(right)?]),
         ["write-words", n, file] => std::fs::write(file, material::words(n.parse()?))?,

@@ -36,12 +36,19 @@ pub enum Arrow {
 /// Members stand in the order of a drawing: each behind its parent, with all that hangs on it.
 pub fn families(pairs: &[Pair], n_words: &[usize]) -> Vec<Vec<Member>> {
     let ties = ties(pairs, n_words);
+    let mut kin = vec![Vec::new(); n_words.len()];
+    for (&t, id) in ties.iter().flat_map(|t| [(t, pairs[*t].left), (t, pairs[*t].right)]) {
+        if let Some(kin) = kin.get_mut(id.index()) {
+            kin.push(t);
+        }
+    }
+    let beside = Beside { pairs, kin };
     let mut taken = vec![false; n_words.len()];
     let mut out: Vec<Vec<Member>> = Vec::new();
     for &tie in &ties {
         for id in [pairs[tie].left, pairs[tie].right] {
             if !taken.get(id.index()).copied().unwrap_or(true) {
-                out.push(drawn(root(id, pairs, &ties), pairs, &ties, &mut taken));
+                out.push(drawn(root(id, &beside), &beside, &mut taken));
             }
         }
     }
@@ -97,34 +104,38 @@ fn later(pair: &Pair) -> Option<DocId> {
 
 /// Where the drawing of a report's family begins: at a report that comes from no other, as far as is
 /// known; of several, the one with the most ties.
-fn root(member: DocId, pairs: &[Pair], ties: &[usize]) -> DocId {
-    let mut family = vec![member];
+fn root(member: DocId, beside: &Beside) -> DocId {
+    // The ties of a family are a tree: without the way it came by, nobody is met twice.
+    let mut family = vec![(member, None)];
     let mut n = 0;
-    while let Some(&id) = family.get(n) {
+    while let Some(&(id, way)) = family.get(n) {
         n += 1;
-        for (_, other) in beside(id, pairs, ties) {
-            if !family.contains(&other) {
-                family.push(other);
-            }
-        }
+        family.extend(beside.of(id).filter(|(t, _)| Some(*t) != way).map(|(t, other)| (other, Some(t))));
     }
     let key = |id: &DocId| {
-        let is_later = ties.iter().any(|&t| later(&pairs[t]) == Some(*id));
-        (is_later, std::cmp::Reverse(beside(*id, pairs, ties).count()), *id)
+        let is_later = beside.of(*id).any(|(t, _)| later(&beside.pairs[t]) == Some(*id));
+        (is_later, std::cmp::Reverse(beside.of(*id).count()), *id)
     };
-    family.into_iter().min_by_key(key).unwrap_or(member)
+    family.into_iter().map(|(id, _)| id).min_by_key(key).unwrap_or(member)
 }
 
-/// The reports tied to one, each with its tie.
-fn beside<'a>(id: DocId, pairs: &'a [Pair], ties: &'a [usize]) -> impl Iterator<Item = (usize, DocId)> + 'a {
-    ties.iter().filter_map(move |&t| match &pairs[t] {
-        p if p.left == id => Some((t, p.right)),
-        p if p.right == id => Some((t, p.left)),
-        _ => None,
-    })
+/// The ties of each report, by its id.
+struct Beside<'a> {
+    pairs: &'a [Pair],
+    kin: Vec<Vec<usize>>,
 }
 
-fn drawn(root: DocId, pairs: &[Pair], ties: &[usize], taken: &mut [bool]) -> Vec<Member> {
+impl Beside<'_> {
+    /// The reports tied to one, each with its tie.
+    fn of(&self, id: DocId) -> impl Iterator<Item = (usize, DocId)> + '_ {
+        let ties = self.kin.get(id.index()).into_iter().flatten();
+        ties.map(move |&t| {
+            (t, if self.pairs[t].left == id { self.pairs[t].right } else { self.pairs[t].left })
+        })
+    }
+}
+
+fn drawn(root: DocId, beside: &Beside, taken: &mut [bool]) -> Vec<Member> {
     let mut out: Vec<Member> = Vec::new();
     let mut open = vec![Member { id: root, depth: 0, parent: None, pair: None, arrow: None }];
     while let Some(member) = open.pop() {
@@ -133,10 +144,11 @@ fn drawn(root: DocId, pairs: &[Pair], ties: &[usize], taken: &mut [bool]) -> Vec
         }
         taken[member.id.index()] = true;
         let parent = Some(out.len());
-        let mut children: Vec<Member> = beside(member.id, pairs, ties)
+        let mut children: Vec<Member> = beside
+            .of(member.id)
             .filter(|(t, _)| Some(*t) != member.pair)
             .map(|(t, id)| {
-                let arrow = later(&pairs[t]);
+                let arrow = later(&beside.pairs[t]);
                 let arrow = arrow.map(|l| if l == id { Arrow::FromParent } else { Arrow::ToParent });
                 Member { id, depth: member.depth + 1, parent, pair: Some(t), arrow }
             })

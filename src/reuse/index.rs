@@ -16,6 +16,8 @@ pub struct Index {
     pub rarity: Vec<f64>,
     /// The greatest of them, 0 for an empty corpus.
     pub rarest: f64,
+    /// Places of each form in all documents.
+    counts: Vec<u32>,
     /// Which reports have a sense, made when kin are first asked for.
     pub(super) postings: OnceLock<Postings>,
 }
@@ -32,9 +34,11 @@ impl Index {
         let mut documents: Vec<Vec<Unit>> = units.collect();
         vocabulary.pair_up();
         let mut frequency = vec![0u32; vocabulary.len()];
+        let mut counts = frequency.clone();
         let mut n_sentences = 0u32;
         for unit in documents.iter().flatten() {
             n_sentences += 1;
+            unit.words.iter().for_each(|w| counts[w.form as usize] += 1);
             for (sense, _) in &unit.senses {
                 frequency[*sense as usize] += 1;
             }
@@ -45,7 +49,12 @@ impl Index {
             weigh(unit, &rarity);
         }
         let rarest = rarity.iter().copied().fold(0.0, f64::max);
-        Self { vocabulary, documents, rarity, rarest, postings: OnceLock::new() }
+        Self { vocabulary, documents, rarity, rarest, counts, postings: OnceLock::new() }
+    }
+
+    /// How often a lower-case form stands in all documents.
+    pub fn count(&self, form: &str) -> u32 {
+        self.vocabulary.known(form).and_then(|n| self.counts.get(n as usize)).copied().unwrap_or(0)
     }
 
     /// The sentences of one document; none for one that is not in the corpus.

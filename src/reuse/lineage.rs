@@ -122,8 +122,7 @@ fn signs(both: &Both, links: &[Link], shared: (f64, f64)) -> Signs {
 fn damaged(both: &Both, near: &[&Link], places: &[Places; 2]) -> Option<(Side, String)> {
     let form = |w: &Word| both.index.vocabulary.string(w.form);
     let undone = |broken: &Word, whole: &Word| {
-        let known = [form(whole)].into();
-        let found = damage::damage(form(broken), &both.corpus.stemmer, &known)?;
+        let found = damage::damage(form(broken), &both.corpus.stemmer, |known| known == form(whole))?;
         (found.likely == form(whole)).then(|| form(broken).to_owned())
     };
     near.iter().flat_map(|l| substitution::word_pairs(l, &places[0], &places[1])).find_map(|(l, r)| {

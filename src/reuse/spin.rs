@@ -131,26 +131,22 @@ struct Report<'a> {
     units: &'a [Unit],
     siblings: Siblings,
     own: Map<&'a str, u32>,
-    elsewhere: Map<&'a str, u32>,
-    attested: Set<&'a str>,
 }
 
 impl<'a> Report<'a> {
     fn new(corpus: &'a Corpus, index: &'a Index, document: DocId) -> Self {
         let units = index.units(document);
-        let count = |units: &mut dyn Iterator<Item = &'a Unit>| {
-            let mut counts: Map<&'a str, u32> = Map::new();
-            for word in units.flat_map(|u| &u.words) {
-                *counts.entry(index.vocabulary.string(word.form)).or_default() += 1;
-            }
-            counts
-        };
-        let own = count(&mut units.iter());
-        let others = index.documents.iter().enumerate().filter(|(d, _)| *d != document.index());
-        let elsewhere = count(&mut others.flat_map(|(_, us)| us));
-        let attested = elsewhere.keys().copied().collect();
+        let mut own: Map<&'a str, u32> = Map::new();
+        for word in units.iter().flat_map(|u| &u.words) {
+            *own.entry(index.vocabulary.string(word.form)).or_default() += 1;
+        }
         let siblings = siblings::siblings(corpus, index, document);
-        Self { corpus, index, document: corpus.document(document), units, siblings, own, elsewhere, attested }
+        Self { corpus, index, document: corpus.document(document), units, siblings, own }
+    }
+
+    /// How often a form stands in the other reports.
+    fn elsewhere(&self, form: &str) -> u32 {
+        self.index.count(form) - self.own.get(form).copied().unwrap_or(0)
     }
 
     fn form(&self, word: Option<&Word>) -> &'a str {
@@ -196,10 +192,10 @@ impl<'a> Report<'a> {
     }
 
     fn damaged(&self, unit: &Unit, word: &Word, form: &str) -> Option<Clue> {
-        if self.elsewhere.contains_key(form) || self.is_capitalised(unit, word) {
+        if 0 < self.elsewhere(form) || self.is_capitalised(unit, word) {
             return None;
         }
-        let damage = damage::damage(form, &self.corpus.stemmer, &self.attested)?;
+        let damage = damage::damage(form, &self.corpus.stemmer, |form| 0 < self.elsewhere(form))?;
         let mut reasons =
             vec![evidence("replaced-inside-word", format!("{} → {}", damage.common, damage.rare))];
         reasons
@@ -272,10 +268,10 @@ impl<'a> Report<'a> {
             points += 0.5;
             reasons.push(evidence("common-form-absent", synonym.common));
         }
-        let (common, rare) = (self.elsewhere.get(synonym.common), self.elsewhere.get(form));
-        if rare.copied().unwrap_or(0) * 4 < common.copied().unwrap_or(0) {
+        let (common, rare) = (self.elsewhere(synonym.common), self.elsewhere(form));
+        if rare * 4 < common {
             points += 0.5;
-            reasons.push(evidence("common-form-elsewhere", common.copied().unwrap_or(0).to_string()));
+            reasons.push(evidence("common-form-elsewhere", common.to_string()));
         }
         Some(Clue {
             at: unit.at,
@@ -296,8 +292,7 @@ impl<'a> Report<'a> {
     fn unlisted(&self, unit: &Unit, word: &Word, witness: &Witness) -> Option<Clue> {
         if !witness.is_near
             || !witness.is_spun
-            || self.own.contains_key(witness.instead.as_str())
-                && self.elsewhere.contains_key(self.form(Some(word)))
+            || self.own.contains_key(witness.instead.as_str()) && 0 < self.elsewhere(self.form(Some(word)))
         {
             return None;
         }

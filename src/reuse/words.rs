@@ -84,13 +84,17 @@ impl Vocabulary {
     /// Looks up which known forms are listed pairs. Costs the list once, so that comparing words
     /// afterwards looks at numbers only.
     pub fn pair_up(&mut self) {
-        let number = |form: &str| self.numbers.get(form).copied();
-        let known = synonyms::all().filter_map(|(rare, s)| Some((number(rare)?, number(s.common)?)));
+        let known = synonyms::all().filter_map(|(rare, s)| Some((self.known(rare)?, self.known(s.common)?)));
         self.pairs = known.map(|(a, b)| (a.min(b), a.max(b))).collect();
     }
 
+    /// The number of a string, if it has one.
+    pub fn known(&self, string: &str) -> Option<u32> {
+        self.numbers.get(string).copied()
+    }
+
     fn number(&mut self, string: &str) -> u32 {
-        if let Some(&n) = self.numbers.get(string) {
+        if let Some(n) = self.known(string) {
             return n;
         }
         let n = self.strings.len() as u32;
