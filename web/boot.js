@@ -136,7 +136,7 @@ async function readGiven() {
     readPages([report]);
     await pause();
   }
-  own_finish(false);
+  own_finish(0);
   await pause();
 }
 

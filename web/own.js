@@ -10,6 +10,8 @@ const own = before || {
   articles: [], notes: [], tables: [], phase: "", done: 0, total: 0, isOpen: false, isKept: false, isAsked: false,
 };
 const PIECE = 1 << 20, LARGEST = 1 << 25, BATCH = 100;
+/** Bytes of memory that an instance asks for at once while it takes over that of another. */
+const ROOM = 1 << 24;
 
 /** Tells the program on screen that something here changed. */
 function tell() {
@@ -130,7 +132,10 @@ function objects(text) {
 function serve() {
   let last = Promise.resolve();
   onmessage = ({ data: [what, value, more] }) => {
-    last = last.then(async () => postMessage(await ORDERS[what](value, more))).catch((error) => postMessage({ failed: String(error) }));
+    last = last.then(async () => {
+      const answer = await ORDERS[what](value, more);
+      postMessage(answer, answer instanceof ArrayBuffer ? [answer] : []);
+    }).catch((error) => postMessage({ failed: String(error) }));
   };
 }
 
@@ -147,11 +152,11 @@ const ORDERS = {
   start: begin,
   pages(pages) {
     readPages(pages);
-    return {};
-  },
-  finish() {
-    own_finish(true);
     return { size: wasm.memory.buffer.byteLength };
+  },
+  finish(step) {
+    const more = own_finish(step);
+    return { more, size: wasm.memory.buffer.byteLength };
   },
   piece(from) {
     return wasm.memory.buffer.slice(from, from + PIECE);
@@ -306,9 +311,10 @@ async function rebuild() {
   const isLate = () => round !== own.round;
   const all = given().concat(own.articles.map((a) => [a.file, a.text, true]));
   own.phase = "parse";
-  own.done = 0;
+  own.done = own.step = own.left = own.memory = 0;
   own.total = all.length;
   tell();
+  const began = performance.now();
   try {
     if (own.worker === undefined) await startWorker();
     const isApart = !!own.worker;
@@ -318,18 +324,26 @@ async function rebuild() {
     // On the page's own thread one at a time, so that it can draw in between.
     const step = isApart ? 10 : 1;
     for (let from = 0; from < all.length; from += step) {
-      await send("pages", all.slice(from, from + step));
+      const { size } = await send("pages", all.slice(from, from + step));
       if (!isApart) await new Promise((go) => setTimeout(go));
       if (isLate()) return;
       own.done = Math.min(from + step, all.length);
+      own.memory = size;
+      // Pages are much alike in the mean: what is left takes as long for each as what was read.
+      own.left = ((performance.now() - began) / own.done) * (own.total - own.done) / 1000;
       tellSoon();
     }
     own.phase = "finish";
+    for (let isMore = true; isMore; own.step++) {
+      tell();
+      await new Promise((go) => setTimeout(go, 20));
+      const { more, size } = await send("finish", own.step);
+      if (isLate()) return;
+      isMore = more;
+      own.memory = size;
+    }
     tell();
-    await new Promise((go) => setTimeout(go, 20));
-    const { size } = await send("finish");
-    if (isLate()) return;
-    if (isApart) await next.goOn(wasmModule, size);
+    if (isApart) await next.goOn(wasmModule, own.memory);
     if (isLate()) return;
     own.phase = "";
     own.shown = own.articles.slice();
@@ -350,9 +364,10 @@ async function rebuild() {
 /** Takes over the memory of the worker's instance. */
 async function goOn(module, size) {
   await begin(module);
-  wasm.memory.grow((size - wasm.memory.buffer.byteLength) / 65536);
   for (let from = 0; from < size; from += PIECE) {
     const piece = await order(["piece", from]);
+    const room = wasm.memory.buffer.byteLength;
+    if (room < from + piece.byteLength) wasm.memory.grow(Math.min(ROOM, size - room) / 65536);
     new Uint8Array(wasm.memory.buffer, from).set(new Uint8Array(piece));
   }
 }
@@ -448,6 +463,8 @@ function ownGet(what, i) {
     case "note": return own.notes[i]?.join("\t") || "";
     case "table": return table ? table.file.name + "\t" + table.n : "";
     case "column": return table?.columns[i]?.join("\t") || "";
+    case "memory": return String(Math.ceil((own.memory || 0) / 1e6));
+    case "left": return String(Math.ceil(own.left));
     default: return String(Array.isArray(own[what]) ? own[what].length : own[what]);
   }
 }

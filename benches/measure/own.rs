@@ -4,7 +4,7 @@ use sanding::explorer::{Explorer, Reading, Selection};
 use sanding_benches::families;
 
 /// Articles of the corpora; the last against the first is the growth asked for.
-const SIZES: [usize; 2] = [1_000, 3_000];
+const SIZES: [usize; 2] = [1_000, 10_000];
 
 /// Prints seconds of reading and working out, and of what the reader does with the corpus then.
 pub fn print() {
@@ -34,7 +34,7 @@ fn measured(size: usize) -> Vec<(&'static str, f64)> {
 fn choices(explorer: &Explorer) -> Vec<(&'static str, f64)> {
     let whole = Selection::default();
     let mut some = whole.clone();
-    let facets = explorer.facets(&whole);
+    let facets = explorer.facets(&whole, 9);
     let value = facets.iter().flat_map(|f| f.values.first().map(|v| (f.kind, v.value.clone()))).last();
     if let Some((kind, value)) = value {
         some.set_mut(kind).insert(value);
@@ -42,7 +42,7 @@ fn choices(explorer: &Explorer) -> Vec<(&'static str, f64)> {
     let width = |text: &str, size: f64| text.len() as f64 * size * 0.55;
     let cloud = |s: &Selection| explorer.cloud(s, 150, (960.0, 540.0), &width);
     vec![
-        ("facets", timed(|| explorer.facets(&some)).0),
+        ("facets", timed(|| explorer.facets(&some, 9)).0),
         ("known", timed(|| explorer.known(&some)).0),
         ("summary", timed(|| explorer.summary(&some)).0),
         ("cloud", timed(|| cloud(&whole)).0),

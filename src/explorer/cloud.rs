@@ -149,9 +149,9 @@ impl Explorer {
     /// same sentences. In a narrower selection a term's score is its corpus score times the share of
     /// its occurrences that the selection holds: the part "share".
     pub fn term_rows(&self, selection: &Selection, n: usize) -> Vec<TermRow> {
-        let ids = self.select(selection);
-        let is_whole = ids.len() == self.corpus.documents.len();
-        let is_here = |o: &&Occurrence| is_whole || ids.binary_search(&o.doc).is_ok();
+        let missed = self.missed(selection);
+        let is_whole = missed.iter().all(|m| *m == 0);
+        let is_here = |o: &&Occurrence| missed[o.doc.index()] == 0;
         let mut rows: Vec<(f64, usize)> = Vec::new();
         for (i, t) in self.terms.terms.iter().enumerate() {
             let all = t.occurrences.len();
@@ -161,16 +161,19 @@ impl Explorer {
             }
         }
         rows.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let row = |(_, i): (f64, usize)| {
-            let here: Vec<Occurrence> =
-                self.terms.terms[i].occurrences.iter().filter(is_here).copied().collect();
-            self.row_of(i, &here, selection)
-        };
-        rows.into_iter().take(n).map(row).collect()
+        rows.into_iter().take(n).map(|(_, i)| self.row_of(i, &missed, selection)).collect()
     }
 
-    fn row_of(&self, term: usize, here: &[Occurrence], selection: &Selection) -> TermRow {
+    /// One term with its figures in the selection; none where the selection has no place of it.
+    pub fn term_row(&self, key: &str, selection: &Selection) -> Option<TermRow> {
+        let row = self.row_of(*self.term_of.get(key)?, &self.missed(selection), selection);
+        (0 < row.count).then_some(row)
+    }
+
+    fn row_of(&self, term: usize, missed: &[u8], selection: &Selection) -> TermRow {
         let t = &self.terms.terms[term];
+        let here: Vec<Occurrence> =
+            t.occurrences.iter().filter(|o| missed[o.doc.index()] == 0).copied().collect();
         let mut score = t.score.clone();
         if here.len() < t.occurrences.len() {
             let share = share(here.len(), t);
@@ -187,7 +190,7 @@ impl Explorer {
             kind: t.kind,
             theme: self.theme_of[term],
             count: here.len(),
-            n_sentences: by_sentence(here).len(),
+            n_sentences: by_sentence(&here).len(),
             per_document,
             n_texts: self.terms.n_texts(&documents),
             score,
@@ -202,10 +205,10 @@ impl Explorer {
 
     /// Every sentence of the selection that holds the term: exactly as many as the counts say.
     pub fn sentences_with(&self, key: &str, selection: &Selection) -> Vec<SentenceHit> {
-        let ids = self.select(selection);
+        let missed = self.missed(selection);
         let Some(term) = self.term(key) else { return Vec::new() };
         let chosen: Vec<Occurrence> =
-            term.occurrences.iter().filter(|o| ids.binary_search(&o.doc).is_ok()).copied().collect();
+            term.occurrences.iter().filter(|o| missed[o.doc.index()] == 0).copied().collect();
         by_sentence(&chosen).into_iter().filter_map(|group| self.hit(group)).collect()
     }
 

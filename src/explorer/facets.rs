@@ -56,8 +56,10 @@ pub struct FacetValue {
 pub struct Facet {
     /// What it narrows by.
     pub kind: FacetKind,
-    /// The choices.
+    /// The first choices, and those that are chosen.
     pub values: Vec<FacetValue>,
+    /// How many choices there are.
+    pub n_values: usize,
 }
 
 /// The days of the corpus and what is chosen of them.
@@ -99,34 +101,111 @@ impl Selection {
     }
 }
 
+/// The values of a facet and which reports have them, made once for a corpus.
+#[derive(Debug)]
+pub(super) struct FacetIndex {
+    /// The values, those of most reports first: the order in which choices are shown.
+    values: Vec<String>,
+    /// The places in `values` of what each report has, by its id.
+    of: Vec<Vec<u32>>,
+}
+
+/// The bit of a report that the days or terms of a selection leave out; lower bits stand for facets.
+const OTHERWISE: u8 = 1 << 7;
+
 impl Explorer {
-    /// All facets. A facet counts among the reports that the *other* facets leave, so that a second
-    /// choice in the same facet can be seen to add.
-    pub fn facets(&self, selection: &Selection) -> Vec<Facet> {
-        let make = || FacetKind::ALL.into_iter().map(|kind| self.facet(kind, selection)).collect();
-        if selection.is_empty() { self.facets.get_or_init(make).clone() } else { make() }
+    /// All facets, each with its first `n` choices and those that are chosen. A facet counts among the
+    /// reports that the *other* facets leave, so that a second choice in the same facet can be seen to
+    /// add. Linear in what the reports have.
+    pub fn facets(&self, selection: &Selection, n: usize) -> Vec<Facet> {
+        let missed = self.missed(selection);
+        let kinds = FacetKind::ALL.into_iter().enumerate();
+        kinds.map(|(k, kind)| self.facet(k, selection.set(kind), &missed, n)).collect()
     }
 
-    fn facet(&self, kind: FacetKind, selection: &Selection) -> Facet {
-        let mut others = selection.clone();
-        *others.set_mut(kind) = Set::new();
-        let mut counts = self.counts_of(kind, &self.select(&others));
-        for chosen in selection.set(kind) {
-            counts.entry(chosen.clone()).or_default();
+    fn facet(&self, k: usize, chosen: &Set<String>, missed: &[u8], n: usize) -> Facet {
+        let index = &self.facet_index()[k];
+        let mut counts = vec![0; index.values.len()];
+        for (of, missed) in index.of.iter().zip(missed) {
+            if missed & !(1 << k) == 0 {
+                of.iter().for_each(|v| counts[*v as usize] += 1);
+            }
         }
-        let mut values: Vec<FacetValue> = counts
-            .into_iter()
-            .map(|(value, count)| FacetValue {
-                label: visible(&value),
-                is_chosen: selection.set(kind).contains(&value),
-                value,
-                count,
-            })
-            .collect();
+        let unknown = chosen.iter().filter(|v| !index.values.contains(v));
         // By the whole corpus, so that no choice changes the order.
-        let whole = self.counts_of(kind, &self.all());
-        values.sort_by_key(|v| std::cmp::Reverse(whole.get(&v.value).copied()));
-        Facet { kind, values }
+        let all = index.values.iter().zip(counts).chain(unknown.zip(std::iter::repeat(0)));
+        let mut facet = Facet { kind: FacetKind::ALL[k], values: Vec::new(), n_values: 0 };
+        for (value, count) in all {
+            let is_chosen = chosen.contains(value);
+            if 0 < count || is_chosen {
+                if facet.n_values < n || is_chosen {
+                    let (label, value) = (visible(value), value.clone());
+                    facet.values.push(FacetValue { value, label, count, is_chosen });
+                }
+                facet.n_values += 1;
+            }
+        }
+        facet
+    }
+
+    /// The facets of the corpus, in the order of [`FacetKind::ALL`].
+    fn facet_index(&self) -> &[FacetIndex] {
+        self.facets.get_or_init(|| FacetKind::ALL.map(|kind| self.index_of(kind)).into())
+    }
+
+    fn index_of(&self, kind: FacetKind) -> FacetIndex {
+        let counts = self.counts_of(kind, &self.all());
+        let mut values: Vec<&String> = counts.keys().collect();
+        values.sort_by_key(|v| std::cmp::Reverse(counts.get(*v)));
+        let mut place = counts.clone();
+        for (i, value) in values.iter().enumerate() {
+            place.insert((*value).clone(), i);
+        }
+        let numbers = |d: &Document| {
+            let values = self.values_of(kind, d).into_iter();
+            values.filter_map(|v| place.get(&v).map(|i| *i as u32)).collect()
+        };
+        let of = self.corpus.documents.iter().map(numbers).collect();
+        FacetIndex { of, values: values.into_iter().cloned().collect() }
+    }
+
+    /// Whether a facet has that value.
+    pub(super) fn has_value(&self, kind: FacetKind, value: &String) -> bool {
+        self.facet_index()[kind as usize].values.contains(value)
+    }
+
+    /// What of a selection leaves each report out: a bit for each facet, [`OTHERWISE`] for the rest.
+    pub(super) fn missed(&self, selection: &Selection) -> Vec<u8> {
+        let mut missed = vec![0; self.corpus.documents.len()];
+        for (k, kind) in FacetKind::ALL.into_iter().enumerate() {
+            let set = selection.set(kind);
+            if set.is_empty() {
+                continue;
+            }
+            let index = &self.facet_index()[k];
+            let is_chosen: Vec<bool> = index.values.iter().map(|v| set.contains(v)).collect();
+            for (of, missed) in index.of.iter().zip(&mut missed) {
+                if !of.iter().any(|v| is_chosen[*v as usize]) {
+                    *missed |= 1 << k;
+                }
+            }
+        }
+        if !selection.terms.is_empty() {
+            let mut holds = vec![false; missed.len()];
+            let terms = selection.terms.iter().filter_map(|key| self.term(key));
+            terms.flat_map(|t| t.documents()).for_each(|id| holds[id.index()] = true);
+            missed.iter_mut().zip(holds).filter(|(_, holds)| !holds).for_each(|(m, _)| *m |= OTHERWISE);
+        }
+        if selection.from.is_some() || selection.to.is_some() {
+            let (from, to) = (selection.from.as_deref(), selection.to.as_deref());
+            for (d, missed) in self.corpus.documents.iter().zip(&mut missed) {
+                let is_in = |day| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
+                if !day_of(d).is_some_and(is_in) {
+                    *missed |= OTHERWISE;
+                }
+            }
+        }
+        missed
     }
 
     /// In how many of the reports each value stands.

@@ -80,8 +80,8 @@ pub struct Explorer {
     themes_in: Vec<Vec<usize>>,
     vocabulary: OnceCell<Vocabulary>,
     kin: Rc<Kin>,
-    /// The facets where nothing is chosen.
-    facets: OnceCell<Vec<Facet>>,
+    /// What there is to choose from.
+    facets: OnceCell<Box<[facets::FacetIndex]>>,
 }
 
 /// What hangs on the reports alone, worked out when it is first asked for.
@@ -91,6 +91,8 @@ struct Kin {
     pairs: OnceCell<Vec<Pair>>,
     /// Of each document, worked out when it is first asked for.
     suspicions: OnceCell<Vec<OnceCell<Vec<Suspicion>>>>,
+    /// Who is given words in all reports together.
+    voices: OnceCell<Rc<VoicesView>>,
     loudest: OnceCell<Rc<Vec<String>>>,
 }
 
@@ -260,11 +262,18 @@ impl Explorer {
         all.get(id.index()).map_or(&[], |cell| cell.get_or_init(make))
     }
 
-    /// Works out what the views of a long corpus would else wait for when they first ask.
-    pub(super) fn prepare(&self) {
-        self.loudest();
-        self.facets(&Selection::default());
-        self.pairs();
+    /// Works out what the views of a long corpus would else wait for when they first ask, a step at a
+    /// time from 0 on; whether there is a step after this one.
+    pub fn prepare(&self, step: usize) -> bool {
+        let all = Selection::default();
+        match step {
+            0 => _ = self.loudest(),
+            1 => _ = self.facets(&all, 0),
+            2 => _ = self.vocabulary(),
+            3 => _ = self.pairs(),
+            _ => _ = self.origins(&all),
+        }
+        step < 4
     }
 }
 

@@ -1,8 +1,12 @@
 //! The view Asal-usul: which reports share statements, and who may have copied whom.
 use super::display::visible;
 use super::{DocId, Explorer, Selection, SpinNote};
-use crate::reuse::Pair;
 use crate::reuse::family::{self, Member};
+use crate::reuse::{Pair, Verdict};
+
+/// Reports whose words are looked at for signs of spinning. Each costs some comparisons: more lets the
+/// reader of thousands of reports wait, fewer leaves out some of a class's.
+const LOOKED_AT: usize = 60;
 
 /// Phrases that are shown.
 const PHRASES: usize = 12;
@@ -29,12 +33,13 @@ pub struct OriginsView {
     pub families: Vec<Vec<Member>>,
     /// The longest phrases that reports share, longest first.
     pub phrases: Vec<Phrase>,
-    /// Suspicions of spinning in each report, in the order of `documents`.
-    pub spin: Vec<Vec<SpinNote>>,
+    /// Suspicions of spinning in the reports that were looked at, those of the strongest pairs first.
+    pub spin: Vec<(DocId, Vec<SpinNote>)>,
 }
 
 impl Explorer {
-    /// The pairs of selected reports that share statements.
+    /// The pairs of selected reports that share statements, and the words that look spun in the first
+    /// [`LOOKED_AT`] reports, those of spun pairs before others.
     pub fn origins(&self, selection: &Selection) -> OriginsView {
         let documents = self.select(selection);
         let chosen = |id: DocId| documents.binary_search(&id).is_ok();
@@ -43,7 +48,17 @@ impl Explorer {
         let n_words: Vec<usize> = self.corpus.documents.iter().map(|d| d.word_count()).collect();
         let families = family::families(&pairs, &n_words);
         let phrases = self.phrases(&pairs);
-        let spin = documents.iter().map(|id| self.spin_notes(*id)).collect();
+        let mut looked_at: Vec<DocId> = Vec::new();
+        let spun = pairs.iter().filter(|p| p.lineage.verdict == Verdict::SpunCopy);
+        for id in spun.flat_map(|p| [p.left, p.right]).chain(documents.iter().copied()) {
+            if LOOKED_AT <= looked_at.len() {
+                break;
+            }
+            if !looked_at.contains(&id) {
+                looked_at.push(id);
+            }
+        }
+        let spin = looked_at.into_iter().map(|id| (id, self.spin_notes(id))).collect();
         OriginsView { documents, pairs, families, phrases, spin }
     }
 

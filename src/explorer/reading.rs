@@ -18,14 +18,10 @@ impl Reading {
         self.n_given += usize::from(!is_own);
     }
 
-    /// Everything that can only be known from all pages; with `is_whole` also what views would else wait
-    /// for when they first ask, which takes long for many pages.
-    pub fn finish(self, is_whole: bool) -> Explorer {
-        let explorer = Explorer::of(Corpus::of_documents(self.documents, self.config), self.n_given);
-        if is_whole {
-            explorer.prepare();
-        }
-        explorer
+    /// Everything that can only be known from all pages. What the views will ask for next is made by
+    /// [`Explorer::prepare`].
+    pub fn finish(self) -> Explorer {
+        Explorer::of(Corpus::of_documents(self.documents, self.config), self.n_given)
     }
 }
 
@@ -42,7 +38,7 @@ mod tests {
         reading.page(page("a.txt"), false);
         reading.page(page("b.txt"), true);
         let (one, whole) =
-            (reading.finish(true), Explorer::new(vec![page("a.txt"), page("b.txt")], Config::default()));
+            (reading.finish(), Explorer::new(vec![page("a.txt"), page("b.txt")], Config::default()));
         let all = Selection::default();
         assert_eq!(one.documents(&all), whole.documents(&all));
         assert_eq!(one.all().into_iter().map(|id| one.is_own(id)).collect::<Vec<_>>(), [false, true]);

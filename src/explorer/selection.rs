@@ -1,6 +1,5 @@
 //! What the reader narrowed the corpus to, and which reports that leaves.
 use super::{DocId, Explorer, day_of};
-use crate::corpus::Filter;
 use crate::text::sorted::Set;
 
 /// A choice in the reader's terms. Empty sets do not narrow; inside a set any member will do,
@@ -32,45 +31,21 @@ impl Selection {
     pub fn is_empty(&self) -> bool {
         *self == Selection::default()
     }
-
-    fn filter(&self) -> Filter {
-        Filter {
-            outlets: self.outlets.clone(),
-            agencies: self.agencies.clone(),
-            speakers: self.speakers.clone(),
-            entities: self.entities.clone(),
-            from: self.from.clone(),
-            to: self.to.clone(),
-        }
-    }
 }
 
 impl Explorer {
-    /// The reports a selection leaves, in corpus order.
+    /// The reports a selection leaves, in corpus order. A report without a day is in no range of days.
     pub fn select(&self, selection: &Selection) -> Vec<DocId> {
-        let mut ids = selection.filter().apply(&self.corpus);
-        if !selection.origins.is_empty() {
-            ids.retain(|id| selection.origins.contains(self.origin(*id)));
-        }
-        if !selection.themes.is_empty() {
-            let chosen = |t: &usize| selection.themes.contains(&self.themes[*t].label);
-            ids.retain(|id| self.themes_in[id.index()].iter().any(chosen));
-        }
-        if !selection.terms.is_empty() {
-            let terms = selection.terms.iter().filter_map(|key| self.term(key));
-            let holders: Set<DocId> = terms.flat_map(|t| t.documents()).collect();
-            ids.retain(|id| holders.contains(id));
-        }
-        ids
+        let missed = self.missed(selection);
+        self.corpus.documents.iter().map(|d| d.id).filter(|id| missed[id.index()] == 0).collect()
     }
 
     /// The part of a selection that this corpus knows: a link made for another corpus narrows by
     /// nothing that the reader could not find in the filters.
     pub fn known(&self, selection: &Selection) -> Selection {
         let mut known = selection.clone();
-        for facet in self.facets(&Selection::default()) {
-            let values: Set<String> = facet.values.into_iter().map(|v| v.value).collect();
-            known.set_mut(facet.kind).retain(|v| values.contains(v));
+        for kind in super::FacetKind::ALL {
+            known.set_mut(kind).retain(|v| self.has_value(kind, v));
         }
         known.terms.retain(|key| self.term(key).is_some());
         known

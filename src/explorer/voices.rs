@@ -73,15 +73,24 @@ impl Explorer {
     /// The [`LOUDEST`] named speakers of the whole corpus who are given most words, in order.
     pub fn loudest(&self) -> Rc<Vec<String>> {
         let all = || {
-            let names = self.voices(&Selection::default()).rows.into_iter().map(|r| r.name);
-            Rc::new(names.filter(|name| !name.is_empty() && name != "?").take(LOUDEST).collect())
+            let voices = self.voices(&Selection::default());
+            let names = voices.rows.iter().map(|r| &r.name).filter(|name| !name.is_empty() && *name != "?");
+            Rc::new(names.take(LOUDEST).cloned().collect())
         };
         self.kin.loudest.get_or_init(all).clone()
     }
 
-    /// Who is given words in the selected reports. Linear in their statements.
-    pub fn voices(&self, selection: &Selection) -> VoicesView {
+    /// Who is given words in the selected reports. Linear in their statements; those of all reports are
+    /// kept.
+    pub fn voices(&self, selection: &Selection) -> Rc<VoicesView> {
         let documents = self.select(selection);
+        match documents.len() == self.corpus.documents.len() {
+            true => self.kin.voices.get_or_init(|| Rc::new(self.voices_in(documents))).clone(),
+            false => Rc::new(self.voices_in(documents)),
+        }
+    }
+
+    fn voices_in(&self, documents: Vec<DocId>) -> VoicesView {
         let mut tallies: Map<String, Tally> = Map::new();
         let mut narration = Vec::new();
         for (i, d) in documents.iter().filter_map(|id| self.corpus.document(*id)).enumerate() {

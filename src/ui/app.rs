@@ -112,6 +112,12 @@ impl Component for App {
         })
     }
 
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        // The memory of an instance goes as a whole. Taking thousands of reports apart first, piece by
+        // piece, would only stop the page.
+        std::mem::forget((self.read.clone(), self.corpus.clone()));
+    }
+
     fn rendered(&mut self, _ctx: &Context<Self>, _is_first: bool) {
         self.memory.do_due();
         let is_at_sentence = self.state.view == View::Articles && self.state.place.is_some();
@@ -215,8 +221,7 @@ fn skip_to_view() -> Callback<Event> {
 
 /// Says how many reports the filters leave.
 fn status(state: &State, corpus: &Corpus) -> Html {
-    let summary = corpus.summary(&state.selection);
-    let counts = [number(state.lang, summary.n_selected), number(state.lang, summary.n_documents)];
+    let counts = [corpus.select(&state.selection), corpus.all()].map(|of| number(state.lang, of.len()));
     let text = words::SHOWN.with(state.lang, &[&counts[0], &counts[1]]);
     announcer(&text)
 }

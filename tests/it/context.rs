@@ -119,7 +119,7 @@ fn every_tick_stands_for_a_line_and_lies_on_its_strip() {
 fn filters_hold_in_every_part() {
     let explorer = Explorer::embedded();
     let outlets: Vec<String> = explorer
-        .facets(&Selection::default())
+        .facets(&Selection::default(), usize::MAX)
         .into_iter()
         .filter(|facet| facet.kind == FacetKind::Outlet)
         .flat_map(|facet| facet.values.into_iter().map(|value| value.value))

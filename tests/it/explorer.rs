@@ -14,7 +14,7 @@ fn only(kind: FacetKind, value: &str) -> Selection {
 
 /// Every single choice a reader can make in the filters.
 fn choices(explorer: &Explorer) -> Vec<(FacetKind, String, usize)> {
-    let facets = explorer.facets(&Selection::default()).into_iter();
+    let facets = explorer.facets(&Selection::default(), usize::MAX).into_iter();
     facets.flat_map(|f| f.values.into_iter().map(move |v| (f.kind, v.value, v.count))).collect()
 }
 
@@ -34,7 +34,7 @@ fn a_filter_leaves_as_many_reports_as_it_promises() {
 fn no_choice_changes_the_order_of_the_filters() {
     let explorer = explorer();
     let order = |selection: &Selection| -> Vec<(FacetKind, Vec<String>)> {
-        let facets = explorer.facets(selection).into_iter();
+        let facets = explorer.facets(selection, usize::MAX).into_iter();
         facets.map(|f| (f.kind, f.values.into_iter().map(|v| v.value).collect())).collect()
     };
     let whole = order(&Selection::default());

@@ -146,7 +146,7 @@ fn a_filter_moves_the_words_of_the_cloud_little() {
         view.words.iter().map(|w| (view.rows[w.row].key.clone(), middle(w))).collect()
     };
     let before = middles(&whole);
-    for facet in explorer.facets(&Selection::default()) {
+    for facet in explorer.facets(&Selection::default(), usize::MAX) {
         for value in facet.values {
             let mut selection = Selection::default();
             selection.set_mut(facet.kind).insert(value.value.clone());

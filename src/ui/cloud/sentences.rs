@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{SentenceHit, TermRow};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::{announcer, bar};
+use crate::ui::common::{STEP, announcer, bar, more};
 use crate::ui::dom::html;
 use crate::ui::hooks::show_element;
 use crate::ui::i18n::{codes, counted, decimal, number};
@@ -22,12 +22,11 @@ pub fn open_term(screen: &Screen) -> Html {
     let hits = screen.made("sentences", of.clone(), || {
         open.map(|key| corpus.sentences_with(key, &state.selection)).unwrap_or_default()
     });
-    let row = screen.made("term row", of, || {
-        let key = open?;
-        corpus.term_rows(&state.selection, usize::MAX).into_iter().find(|r| r.key == *key)
-    });
+    let row = screen.made("term row", of, || corpus.term_row(open?, &state.selection));
     let most = hits.chunk_by(|a, b| a.doc == b.doc).map(n_times).max().unwrap_or(1);
-    let groups = hits.chunk_by(|a, b| a.doc == b.doc).map(|of| group(of, most, corpus, state));
+    let shown = STEP + screen.fleeting("sentences");
+    let groups = hits.chunk_by(|a, b| a.doc == b.doc).take(shown).map(|of| group(of, most, corpus, state));
+    let n_groups = hits.chunk_by(|a, b| a.doc == b.doc).count();
     let head = row.as_ref().as_ref().map(|r| term_head(r, state, lang));
     let is_open = open.is_some();
     screen.on_new("open term", open.map_or("", String::as_str), move || {
@@ -42,6 +41,7 @@ pub fn open_term(screen: &Screen) -> Html {
             <section class="open-term" id="kalimat" hidden={open.is_none()} aria-labelledby="kalimat-judul">
                 <div class="open-term__head">{ head.unwrap_or_else(|| html! { <p>{ words::NO_SENTENCE.of(lang) }</p> }) }</div>
                 <ol class="open-term__reports">{ for groups }</ol>
+                { more(lang, shown, n_groups, screen.set("sentences", shown)) }
                 <button type="button" class="button" onclick={onclose}>{ words::CLOSE.of(lang) }</button>
             </section>
         </>

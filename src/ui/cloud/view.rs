@@ -83,7 +83,8 @@ fn away(screen: &Screen, cloud: &CloudView) -> Set<usize> {
     let left = screen.corpus.select(&screen.state.selection);
     // A term that stands nowhere tells nothing of the others.
     let is_away = |i: &usize| {
-        !left.is_empty() && !cloud.rows[*i].per_document.iter().any(|(doc, _)| left.contains(doc))
+        !left.is_empty()
+            && !cloud.rows[*i].per_document.iter().any(|(doc, _)| left.binary_search(doc).is_ok())
     };
     (0..cloud.rows.len()).filter(is_away).collect()
 }

@@ -17,6 +17,7 @@ use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::go_to_element;
 use crate::ui::i18n::number;
+use crate::ui::origins::kin_note;
 use crate::ui::screen::Screen;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -55,6 +56,7 @@ fn pair(screen: &Screen, left: DocId, right: DocId) -> Html {
     html! {
         <div class="cmp-pair" data-left={view.left.key.clone()} data-right={view.right.key.clone()}>
             { pair_picker(screen, &shown) }
+            { kin_note(screen) }
             { pair_head(&shown, &screen.dispatch) }
             { verdict_note(lang, &view.lineage, names) }
             { shift_list(screen, &shown) }

@@ -16,15 +16,8 @@ const SHORT: usize = 6;
 /// themes, for their colours.
 pub fn facet_group(screen: &Screen, facet: &Facet, themes: &[String]) -> Html {
     let (lang, kind) = (screen.lang, facet.kind);
-    let name = match kind {
-        FacetKind::Origin => "origin",
-        FacetKind::Outlet => "outlet",
-        FacetKind::Agency => "agency",
-        FacetKind::Speaker => "speaker",
-        FacetKind::Entity => "entity",
-        FacetKind::Theme => "theme",
-    };
-    let n_shown = SHORT + screen.fleeting(name);
+    let name = facet_name(kind);
+    let n_shown = n_shown(screen, name);
     let shown = |i: usize, v: &FacetValue| i < n_shown || v.is_chosen;
     let rows = facet.values.iter().enumerate().filter(|(i, v)| shown(*i, v)).map(|(_, v)| {
         let theme = (kind == FacetKind::Theme).then(|| palette::place(themes, &v.value)).flatten();
@@ -34,12 +27,29 @@ pub fn facet_group(screen: &Screen, facet: &Facet, themes: &[String]) -> Html {
         <fieldset key={kind as usize} class="facet" data-facet={name} hidden={facet.values.is_empty()}>
             <legend class="facet__title">{ frame_words::facet(kind).of(lang) }</legend>
             <ul class="facet__list">{ for rows }</ul>
-            { more(lang, n_shown, facet.values.len(), screen.set(name, n_shown - SHORT + STEP)) }
+            { more(lang, n_shown, facet.n_values, screen.set(name, n_shown - SHORT + STEP)) }
             <p hidden={n_shown == SHORT}>
                 <button type="button" class="link-button" onclick={screen.set(name, 0)}>{ words::LESS.of(lang) }</button>
             </p>
         </fieldset>
     }
+}
+
+/// What a facet is called in the page.
+pub const fn facet_name(kind: FacetKind) -> &'static str {
+    match kind {
+        FacetKind::Origin => "origin",
+        FacetKind::Outlet => "outlet",
+        FacetKind::Agency => "agency",
+        FacetKind::Speaker => "speaker",
+        FacetKind::Entity => "entity",
+        FacetKind::Theme => "theme",
+    }
+}
+
+/// How many choices of the facet are shown.
+pub fn n_shown(screen: &Screen, name: &str) -> usize {
+    SHORT + screen.fleeting(name)
 }
 
 fn row(screen: &Screen, kind: FacetKind, v: &FacetValue, theme: Option<usize>) -> Html {

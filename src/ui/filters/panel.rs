@@ -1,7 +1,8 @@
 //! All filters: a column on wide screens, folded on narrow ones.
 use super::days::days;
-use super::facet::facet_group;
+use super::facet::{facet_group, facet_name, n_shown};
 use super::words;
+use crate::explorer::FacetKind;
 use crate::ui::dom::html;
 use crate::ui::screen::Screen;
 use yew::prelude::*;
@@ -24,7 +25,9 @@ pub fn filter_panel(screen: &Screen, is_column: bool) -> Html {
 
 fn groups(screen: &Screen) -> Html {
     let selection = &screen.state.selection;
-    let facets = screen.made("facets", screen.narrowed(), || screen.corpus.facets(selection));
+    let n = FacetKind::ALL.map(|kind| n_shown(screen, facet_name(kind))).into_iter().max().unwrap_or(0);
+    let of = format!("{} {n}", screen.narrowed());
+    let facets = screen.made("facets", of, || screen.corpus.facets(selection, n));
     let themes = screen.made("themes", String::new(), || {
         screen.corpus.themes().into_iter().map(|t| t.label).collect::<Vec<_>>()
     });

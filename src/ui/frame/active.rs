@@ -19,8 +19,7 @@ struct Active {
 /// Chips, how many reports are left, and a button that takes all off.
 pub fn active_filters(state: &State, corpus: &Corpus, dispatch: &Callback<Action>) -> Html {
     let lang = state.lang;
-    let summary = corpus.summary(&state.selection);
-    let shown = [number(lang, summary.n_selected), number(lang, summary.n_documents)];
+    let shown = [corpus.select(&state.selection), corpus.all()].map(|of| number(lang, of.len()));
     let onclear = dispatch.reform(|_: Event| {
         keep_focus_on("judul");
         Action::ClearSelection

@@ -11,7 +11,7 @@ use crate::ui::store::href_after;
 use yew::prelude::*;
 
 /// Reports that the picture holds; the list of pairs holds all.
-const MOST: usize = 40;
+pub const MOST: usize = 40;
 const ROW: usize = 46;
 const INDENT: usize = 34;
 const MARGIN: usize = 14;

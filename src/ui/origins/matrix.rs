@@ -11,7 +11,7 @@ use crate::ui::store::href_after;
 use yew::prelude::*;
 
 /// Reports that find room.
-const MOST: usize = 20;
+pub const MOST: usize = 20;
 
 /// The pairs.
 pub struct Shown<'a> {

@@ -3,36 +3,33 @@ use super::view::{Cards, caption};
 use super::words;
 use crate::explorer::{DocumentCard, OriginPair, OriginsView};
 use crate::state::{Action, State};
-use crate::ui::common::bar;
+use crate::ui::common::{STEP, bar, more};
 use crate::ui::compare::{Names, evidence::evidence, sayings};
 use crate::ui::dom::html;
-use crate::ui::i18n::{counted, number, percent};
+use crate::ui::i18n::{counted, percent};
 use crate::ui::screen::Screen;
 use crate::ui::store::href_after;
 use yew::prelude::*;
 
-/// Pairs shown before the reader asks for all.
+/// Pairs shown before the reader asks for more.
 const FEW: usize = 8;
+
+/// Pairs that are shown.
+pub fn n_pairs(screen: &Screen) -> usize {
+    screen.room("none", FEW).saturating_add(screen.fleeting("origins"))
+}
 
 /// The list, most shared first.
 pub fn pair_list(screen: &Screen, view: &OriginsView, cards: &Cards) -> Html {
-    let is_whole = screen.is_whole("origins");
     let (lang, pairs) = (screen.lang, &view.pairs);
-    let shown = if is_whole { pairs.len() } else { FEW };
-    let more = if is_whole {
-        words::SHOW_FEWER.of(lang).to_owned()
-    } else {
-        words::SHOW_ALL.with(lang, &[&number(lang, pairs.len())])
-    };
+    let shown = n_pairs(screen);
     html! {
         <section class="origin-list">
             <h3 class="section__title">
                 { words::PAIRS.of(lang) }{ " " }<span class="section__count">{ counted(lang, pairs.len(), words::N_PAIRS) }</span>
             </h3>
             <ol class="origin-pairs">{ for pairs.iter().take(shown).filter_map(|p| pair(&screen.state, cards, p)) }</ol>
-            <p hidden={pairs.len() <= FEW}>
-                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={screen.toggle("origins")}>{ more }</button>
-            </p>
+            { more(lang, shown, pairs.len(), screen.set("origins", (shown - FEW).saturating_add(STEP))) }
         </section>
     }
 }

@@ -1,16 +1,16 @@
 //! The root of the view Asal-usul.
-use super::family::{families, phrases};
-use super::matrix::{Shown, pair_matrix};
-use super::pairs::pair_list;
+use super::family::{MOST as DRAWN, families, phrases};
+use super::matrix::{MOST, Shown, pair_matrix};
+use super::pairs::{n_pairs, pair_list};
 use super::{questions, words};
-use crate::explorer::Map;
+use crate::explorer::{Map, Set};
 use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
 use crate::state::{Action, Lang};
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::compare::spin_list;
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
-use crate::ui::i18n::{counted, day_short};
+use crate::ui::i18n::{counted, day_short, number};
 use crate::ui::screen::Screen;
 use yew::prelude::*;
 
@@ -21,8 +21,11 @@ pub type Cards = Map<DocId, DocumentCard>;
 pub fn origins_view(screen: &Screen) -> Html {
     let (state, corpus, lang) = (&screen.state, &screen.corpus, screen.lang);
     let view = screen.made("origins", screen.narrowed(), || corpus.origins(&state.selection));
-    let cards = screen.made("origin cards", screen.narrowed(), || {
-        corpus.documents(&state.selection).into_iter().map(|card| (card.id, card)).collect()
+    let n_pairs = n_pairs(screen);
+    let of = format!("{} {n_pairs}", screen.narrowed());
+    let cards = screen.made("origin cards", of, || {
+        let card = |id| Some((id, corpus.card(id)?));
+        named(&view, n_pairs).into_iter().filter_map(card).collect()
     });
     let shown = Shown { state, view: &view, cards: &cards };
     let body = if view.pairs.is_empty() {
@@ -40,6 +43,7 @@ pub fn origins_view(screen: &Screen) -> Html {
     html! {
         <div class="origins">
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
+            { kin_note(screen) }
             <div>{ body }</div>
             { spun(screen, &view, &cards) }
             <div class="cmp-notes">
@@ -50,13 +54,32 @@ pub fn origins_view(screen: &Screen) -> Html {
     }
 }
 
+/// The reports that the view names: those of the pairs shown, of the pictures, of the table.
+fn named(view: &Origins, n_pairs: usize) -> Set<DocId> {
+    let pairs = view.pairs.iter().take(n_pairs).flat_map(|p| [p.left, p.right]);
+    let drawn = view.families.iter().flatten().take(DRAWN);
+    // The list of a family's picture names both ends of each tie.
+    let ties = drawn.clone().filter_map(|m| view.pairs.get(m.pair?)).flat_map(|p| [p.left, p.right]);
+    let table = view.documents.iter().take(MOST).copied();
+    let phrases = view.phrases.iter().flat_map(|p| p.documents.iter().copied());
+    let spun = view.spin.iter().map(|(id, _)| *id);
+    pairs.chain(drawn.map(|m| m.id)).chain(ties).chain(table).chain(phrases).chain(spun).collect()
+}
+
+/// With very many reports each is compared with fewer others: the reader is told.
+pub fn kin_note(screen: &Screen) -> Html {
+    let limit = screen.corpus.kin_limit();
+    let said = words::KIN.with(screen.lang, &[&number(screen.lang, limit.unwrap_or(0))]);
+    html! { <p class="quiet" data-kin-limit="" hidden={limit.is_none()}>{ if limit.is_none() { String::new() } else { said } }</p> }
+}
+
 /// A report with suspicious words each, most first.
 fn spun(screen: &Screen, view: &Origins, cards: &Cards) -> Html {
     let lang = screen.lang;
-    let mut reports: Vec<_> =
-        view.documents.iter().zip(&view.spin).filter(|(_, notes)| !notes.is_empty()).collect();
-    reports.sort_by_key(|(id, notes)| (std::cmp::Reverse(notes.len()), **id));
-    let report = |(id, notes): &(&DocId, &Vec<_>)| {
+    let mut reports: Vec<_> = view.spin.iter().filter(|(_, notes)| !notes.is_empty()).collect();
+    reports.sort_by_key(|(id, notes)| (std::cmp::Reverse(notes.len()), *id));
+    let (n_seen, n_all) = (number(lang, view.spin.len()), number(lang, view.documents.len()));
+    let report = |(id, notes): &&(DocId, Vec<_>)| {
         let card = cards.get(id)?;
         let (dispatch, key) = (screen.dispatch.clone(), card.key.clone());
         let onplace = Callback::from(move |at| dispatch.emit(Action::OpenPlace(key.clone(), at)));
@@ -73,6 +96,7 @@ fn spun(screen: &Screen, view: &Origins, cards: &Cards) -> Html {
         <section class="section" hidden={reports.is_empty()}>
             <h3 class="section__title">{ words::SPIN.of(lang) }</h3>
             <p class="fold__lede">{ crate::ui::compare::words::SPIN_LEDE.of(lang) }</p>
+            <p class="quiet" hidden={n_seen == n_all}>{ words::SPIN_CUT.with(lang, &[&n_seen, &n_all]) }</p>
             <div>{ for reports.iter().filter_map(report) }</div>
         </section>
     }

@@ -55,10 +55,6 @@ pub const SHARED: Text = text("dari {}", "of {}");
 pub const SHARED_LABEL: Text = text("Kata yang ada padanannya:", "Words with a counterpart:");
 /// To the comparison.
 pub const COMPARE: Text = text("Sandingkan keduanya", "Lay them side by side");
-/// All pairs.
-pub const SHOW_ALL: Text = text("Tampilkan semua {} pasangan", "Show all {} pairs");
-/// Fewer again.
-pub const SHOW_FEWER: Text = text("Tampilkan lebih sedikit", "Show fewer");
 /// Heading of the table.
 pub const MATRIX: Text = text("Semua laporan berhadapan", "All reports against each other");
 /// What its figures are.
@@ -75,6 +71,16 @@ pub const MATRIX_CUT: Text = text(
 pub const REPORT: Text = text("Laporan", "Report");
 /// Heading of spun words.
 pub const SPIN: Text = text("Kata yang janggal per laporan", "Suspicious words by report");
+/// Reports that were not looked at.
+pub const SPIN_CUT: Text = text(
+    "Baru {} dari {} laporan diperiksa; saring untuk memeriksa yang lain.",
+    "Only {} of {} reports were looked at; filter to have others looked at.",
+);
+/// Each report was compared with its nearest kin alone.
+pub const KIN: Text = text(
+    "Karena artikelnya banyak, tiap laporan hanya dibandingkan dengan laporan yang paling mirip (paling banyak {}): pasangan lain mungkin ada, tetapi tidak diperiksa.",
+    "With so many reports, each is compared with the most similar ones only (at most {}): there may be other pairs that were not looked at.",
+);
 /// Suspicious words.
 pub const N_WORDS: Noun = noun("kata janggal", "suspicious word", "suspicious words");
 /// The only known day or outlet is missing.

@@ -30,12 +30,17 @@ pub fn own_page(file: String, text: String, is_own: bool) {
     READING.with_borrow_mut(|reading| reading.get_or_insert_default().page(source, is_own));
 }
 
-/// Works out what the first picture needs about the pages read; with `is_whole` also what views would
-/// else wait for when many pages were read.
+/// Works out everything about the pages read: step 0 what the first picture needs, the others what views
+/// would else wait for when many pages were read. Whether there is a step after this one.
 #[wasm_bindgen]
-pub fn own_finish(is_whole: bool) {
-    let reading = READING.take().unwrap_or_default();
-    READ.set(Some(Rc::new(reading.finish(is_whole))));
+pub fn own_finish(step: usize) -> bool {
+    let read = match READ.take() {
+        Some(read) if step != 0 => read,
+        _ => Rc::new(READING.take().unwrap_or_default().finish()),
+    };
+    let is_more = step == 0 || read.prepare(step - 1);
+    READ.set(Some(read));
+    is_more
 }
 
 /// Takes the page down, for another instance to take its place.
@@ -53,7 +58,7 @@ pub fn mounted(app: AppHandle<App>) {
 
 /// The corpus of the pages read: by this instance, or by a worker's whose memory it goes on from.
 pub fn read() -> Rc<Explorer> {
-    READ.take().unwrap_or_else(|| Rc::new(Reading::default().finish(false)))
+    READ.take().unwrap_or_else(|| Rc::new(Reading::default().finish()))
 }
 
 /// Has the script do what the reader asked for.

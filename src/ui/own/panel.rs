@@ -93,6 +93,19 @@ fn take_in(lang: Lang) -> Html {
     }
 }
 
+/// Steps of working out, as `Explorer::prepare` counts them.
+const STEPS: usize = 5;
+/// Seconds that are not worth telling.
+const LEAST: usize = 3;
+
+/// How much memory the program has; nothing before it is known.
+fn memory(lang: Lang) -> String {
+    match size("memory") {
+        0 => String::new(),
+        megabytes => words::MEMORY.with(lang, &[&number(lang, megabytes)]),
+    }
+}
+
 fn progress(lang: Lang) -> Html {
     let (done, total) = (size("done"), size("total"));
     let counts = [number(lang, done), number(lang, total)];
@@ -101,10 +114,16 @@ fn progress(lang: Lang) -> Html {
         "parse" => words::READING.with(lang, &[&counts[0], &counts[1]]),
         _ => words::FINISHING.with(lang, &[&counts[1]]),
     };
+    let is_last = get("phase", 0) == "finish";
+    let (max, value) = if is_last { (STEPS, size("step")) } else { (total, done) };
+    let left = size("left");
+    let left =
+        if left > LEAST && !is_last { words::LEFT.with(lang, &[&number(lang, left)]) } else { String::new() };
     html! {
         <>
             <label for="own-progress">{ said }</label>
-            <progress id="own-progress" max={total} value={done} />
+            <progress id="own-progress" {max} {value} />
+            <span class="quiet own__figures" aria-live="off">{ memory(lang) }{ " " }{ left }</span>
             { button(words::STOP.of(lang), "stop", String::new()) }
         </>
     }
@@ -186,7 +205,7 @@ fn have(lang: Lang, n: usize, shown: &UseStateHandle<usize>) -> Html {
                     <input type="checkbox" id="own-keep" checked={is("isKept")} onchange={onkeep} />{ " " }{ words::KEEP.of(lang) }
                 </label>
             </p>
-            <p class="quiet">{ words::NOT_IN_LINK.of(lang) }</p>
+            <p class="quiet">{ words::NOT_IN_LINK.of(lang) }{ " " }<span class="own__memory">{ memory(lang) }</span></p>
         </>
     }
 }

@@ -29,6 +29,10 @@ pub const READING: Text = text("Membaca artikel: {} dari {}", "Reading articles:
 /// While everything is worked out.
 pub const FINISHING: Text =
     text("Menghitung istilah dan tema dari {} artikel …", "Working out terms and themes of {} articles …");
+/// How much memory the program has, in megabytes.
+pub const MEMORY: Text = text("Memori program: {} MB.", "Memory of the program: {} MB.");
+/// How long reading goes on, in seconds.
+pub const LEFT: Text = text("Membaca kira-kira {} detik lagi.", "Reading for about {} more seconds.");
 /// Ends what is under way.
 pub const STOP: Text = text("Batalkan", "Cancel");
 /// How many there are.
