@@ -6,7 +6,7 @@ const WORDS = {
   id: {
     stopped: "Sanding berhenti",
     sorry: "Program menemui kesalahan dan tidak dapat melanjutkan. Tidak ada yang dikirim ke mana pun. Salinlah keterangan di bawah bila Anda ingin melaporkannya, lalu mulai lagi.",
-    copy: "Salin keterangan", copied: "Tersalin", again: "Mulai lagi", read: "Baca laporan sebagai teks biasa", save: "Simpan artikel Anda ke berkas",
+    copy: "Salin keterangan", copied: "Tersalin", again: "Mulai lagi", lose: "Mulai lagi tanpa artikel Anda: peramban menolak menyimpannya", read: "Baca laporan sebagai teks biasa", save: "Simpan artikel Anda ke berkas",
     "no-wasm": "Peramban ini tidak menyediakan WebAssembly (misalnya dimatikan oleh mode keamanan), jadi programnya tidak dapat berjalan.",
     "no-gunzip": "Peramban ini terlalu lama untuk membuka berkas tunggal ini (tidak ada DecompressionStream). Perbarui peramban, atau buka halaman yang dihosting.",
     "no-program": "Program tidak dapat dimuat.",
@@ -15,7 +15,7 @@ const WORDS = {
   en: {
     stopped: "Sanding stopped",
     sorry: "The program met an error and cannot go on. Nothing was sent anywhere. Copy the details below if you want to report it, then start again.",
-    copy: "Copy the details", copied: "Copied", again: "Start again", read: "Read the reports as plain text", save: "Save your articles to a file",
+    copy: "Copy the details", copied: "Copied", again: "Start again", lose: "Start again without your articles: the browser refuses to keep them", read: "Read the reports as plain text", save: "Save your articles to a file",
     "no-wasm": "This browser offers no WebAssembly (it may be turned off by a security mode), so the program cannot run.",
     "no-gunzip": "This browser is too old to open this single file (it has no DecompressionStream). Update it, or open the hosted page.",
     "no-program": "The program could not be loaded.",
@@ -46,7 +46,16 @@ function showCrash(what) {
   const copy = make("button", words().copy);
   copy.onclick = () => copyText(details).then(() => { copy.textContent = words().copied; });
   const again = make("button", words().again);
-  again.onclick = () => {
+  again.onclick = async () => {
+    // The reader's own articles come along. Where the browser keeps nothing, they go at the second press only.
+    try {
+      await carryOver();
+    } catch {
+      if (again.textContent !== words().lose) {
+        again.textContent = words().lose;
+        return;
+      }
+    }
     try { history.replaceState(null, "", location.pathname + location.search); } catch { location.hash = ""; }
     location.reload();
   };

@@ -12,6 +12,8 @@ const own = before || {
 const PIECE = 1 << 20, LARGEST = 1 << 25, BATCH = 100;
 /** Bytes of memory that an instance asks for at once while it takes over that of another. */
 const ROOM = 1 << 24;
+/** Stands before articles that are kept for one start of the page only. */
+const ONCE = "once";
 
 /** Tells the program on screen that something here changed. */
 function tell() {
@@ -352,7 +354,9 @@ async function rebuild() {
   } catch (error) {
     if (isLate()) return;
     own.phase = "";
-    own.articles = (own.shown || []).slice();
+    // What was found here is in no file of the reader's: it stays in the list, to be saved.
+    if (own.shown || !own.wasFound) own.articles = (own.shown || []).slice();
+    own.isOpen = true;
     own.names = null;
     own.notes.push([String(error).slice(0, 200), "own-failed"]);
     tell();
@@ -422,10 +426,7 @@ async function keep() {
     if (!own.isKept && !own.wasKept) return;
     await stored("readwrite", (store) => store.clear());
     own.wasKept = own.isKept;
-    for (let from = 0; own.isKept && from < own.articles.length; from += BATCH) {
-      const part = own.articles.slice(from, from + BATCH);
-      await stored("readwrite", (store) => store.put(part, from));
-    }
+    if (own.isKept) await putAll();
   } catch {
     own.isKept = false;
     own.notes.push(["", "own-not-kept"]);
@@ -433,17 +434,41 @@ async function keep() {
   tell();
 }
 
-/** Takes up what the reader had kept. */
+async function putAll() {
+  for (let from = 0; from < own.articles.length; from += BATCH) {
+    const part = own.articles.slice(from, from + BATCH);
+    await stored("readwrite", (store) => store.put(part, from));
+  }
+}
+
+/** Brings the articles over to the next start of the page, once. Fails where the browser keeps nothing. */
+async function carryOver() {
+  if (!own.articles.length) return;
+  await stored("readwrite", (store) => { store.clear(); return store.put(own.isKept ? [] : [ONCE], -1); });
+  await putAll();
+}
+
+/** Takes up what the reader had kept, or what a crash carried over: that is taken out again once it is shown. */
 async function takeKept() {
   const parts = await stored("readonly", (store) => store.getAll()).catch(() => []);
   if (!parts.length) return;
-  own.isKept = own.wasKept = true;
-  addAll(parts.flat().map((a) => [a.file, a.text, ""]));
+  own.isKept = parts[0][0] !== ONCE;
+  own.wasKept = own.wasFound = true;
+  addAll(parts.flat().filter((a) => a !== ONCE).map((a) => [a.file, a.text, ""]));
   rebuild();
 }
 
 /** Hands the articles to the reader as one file. */
 function save() {
+  try {
+    saveAll();
+  } catch {
+    own.notes.push(["", "own-not-saved"]);
+    tell();
+  }
+}
+
+function saveAll() {
   const parts = ['{"sanding":1,"articles":[\n'];
   own.articles.forEach((a, i) => parts.push((i ? ",\n" : "") + JSON.stringify(a)));
   const link = document.createElement("a");

@@ -48,6 +48,7 @@ mod narrowing;
 mod opening;
 mod own;
 mod own_many;
+mod refusing;
 mod searching;
 mod support;
 mod taking;

@@ -87,6 +87,10 @@ pub fn remark(code: &str) -> Text {
             "Peramban ini menolak menyimpan: artikel Anda hilang bila halaman ditutup.",
             "This browser refuses to keep anything: your articles are gone when the page closes.",
         ),
+        "own-not-saved" => text(
+            "Peramban ini menolak mengunduh: salin artikel Anda dari halaman mentahnya.",
+            "This browser refuses to download: copy your articles from their source text.",
+        ),
         "own-failed" => text(
             "artikel tidak dapat diolah; halaman tetap seperti sebelumnya",
             "the articles could not be worked through; the page is as before",
