@@ -6,7 +6,6 @@
 //! to hold the common form by chance (`akan` at the seam of `menggunakan`): a word made from the
 //! synonym itself (`segede` from `gede`) is somebody's choice.
 use super::synonyms;
-use crate::text::sorted::Set;
 use crate::text::{Stemmer, stem, stopwords};
 
 /// A damaged word undone.
