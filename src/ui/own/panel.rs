@@ -93,8 +93,8 @@ fn take_in(lang: Lang) -> Html {
     }
 }
 
-/// Steps of working out, as `Explorer::prepare` counts them.
-const STEPS: usize = 5;
+/// Steps of working out, as `own_finish` counts them.
+const STEPS: usize = 6;
 /// Seconds that are not worth telling.
 const LEAST: usize = 3;
 
