@@ -26,7 +26,6 @@ const SHORTEST: usize = 4;
 
 /// Undoes the damage to a lower-case form, if it is one: the form is no known word, and one listed
 /// synonym inside it, put back, gives a word that is `attested` or that is made from a known root.
-/// Of 19,151 forms in pages by many outlets this undoes the one that was damaged.
 /// Cost: the list times the form's length.
 pub fn damage(form: &str, stemmer: &Stemmer, attested: impl Fn(&str) -> bool) -> Option<Damage> {
     if form.chars().count() < SHORTEST + 1 || !form.chars().all(char::is_alphabetic) || is_word(form, stemmer)
