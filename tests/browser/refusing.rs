@@ -94,6 +94,9 @@ fn a_file_of_fifty_megabytes_is_named_and_the_others_are_taken() -> Done {
     })
 }
 
+/// The pattern that the link has.
+const IN_LINK: &str = "new URLSearchParams(location.hash.slice(1)).get('cari')";
+
 #[test]
 fn odd_expressions_keep_the_last_good_result() -> Done {
     on_both(|browser, page| {
@@ -103,6 +106,8 @@ fn odd_expressions_keep_the_last_good_result() -> Done {
         let huge = format!("({}){{900}}", "a{900}".repeat(3));
         for wrong in ["[", "*", "a{9999999999}", "\\k", huge.as_str()] {
             browser.fill("#context-pattern", wrong)?;
+            // In the link means searched: the one before was wrong, too.
+            browser.wait_until("it is searched", &format!("{IN_LINK} === {}", json!(wrong)))?;
             let told = "!document.querySelector('#context-error').hidden";
             browser.wait_until(&format!("{wrong:.12} is told to be wrong"), told)?;
             same(browser.count(".ctx-line")?, lines)?;

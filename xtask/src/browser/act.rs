@@ -61,10 +61,14 @@ impl Browser {
         self.command(&format!("element/{element}/value"), &json!({ "text": text })).map(drop)
     }
 
-    /// Empties a field and types into it.
+    /// Empties a field and types into it. The page is told of the empty field as of any other typing:
+    /// the drivers' own way of emptying tells it of a change only, and what was typed before and still
+    /// waits to be searched would come back into the field.
     pub fn fill(&self, css: &str, text: &str) -> Done {
+        let code = "const field = arguments[0]; field.focus(); field.value = '';\
+                    field.dispatchEvent(new Event('input', { bubbles: true }));";
         let element = self.element(css)?;
-        self.command(&format!("element/{element}/clear"), &json!({}))?;
+        self.script(code, &[json!({ ELEMENT: element })])?;
         self.type_text(css, text)
     }
 
