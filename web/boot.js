@@ -124,15 +124,66 @@ async function style() {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** Lets the page answer in between. */
+const pause = () => globalThis.scheduler?.yield?.() || new Promise((go) => setTimeout(go));
+
+/** Writes one function of the module behind `start`, as `joined` needs it; returns where it ends. */
+function written(from, out, symbols, places, start) {
+  let to = start, symbol;
+  do {
+    symbol = symbols[from[places[0]++]];
+    const stream = from[symbol];
+    let at = symbol + 6, n = from[symbol + 5], counted = from[symbol + 2];
+    for (; n > 0; n--) out[to++] = from[at++];
+    at = places[stream];
+    for (n = from[symbol + 1]; n > 0; n--) {
+      // A number has seven bits a byte, the lowest first.
+      let byte, shift = 0;
+      do {
+        byte = out[to++] = from[at++];
+        n += counted * (byte & 127) << shift;
+        shift += 7;
+      } while (byte > 127);
+      counted = 0;
+    }
+    for (n = from[symbol + 3]; n > 0; n--) out[to++] = from[at++];
+    places[stream] = at;
+  } while (!from[symbol + 4]);
+  // The size of a function stands before it, and how long that is, is known behind it.
+  const size = [];
+  let rest = to - start;
+  for (; rest > 127; rest >>= 7) size.push(rest & 127 | 128);
+  size.push(rest);
+  out.copyWithin(start + size.length, start, to);
+  out.set(size, start);
+  return to + size.length;
+}
+
+/** A module put together from its streams, as `xtask/src/pack/streams.rs` took it apart. */
+async function joined(buffer) {
+  const from = new Uint8Array(buffer), view = new DataView(buffer), symbols = [], places = new Int32Array(10);
+  let place = 15;
+  const size = () => view.getUint32((place += 4) - 4, true);
+  const out = new Uint8Array(size()), nBefore = size(), nBehind = size(), nBodies = size(), nTable = size();
+  const sizes = Array.from(places, size);
+  const part = (n) => from.subarray(place, place += n);
+  out.set(part(nBefore));
+  out.set(part(nBehind), out.length - nBehind);
+  for (const end = place + nTable; place < end; place += 6 + from[place + 5]) symbols.push(place);
+  sizes.forEach((n, stream) => { places[stream] = (place += n) - n; });
+  let to = nBefore;
+  for (let n = 1; n <= nBodies; n++) {
+    to = written(from, out, symbols, places, to);
+    if (n % 500 === 0) await pause();
+  }
+  return out;
+}
+
 /** Makes an instance of the program. */
 async function load(response) {
   if (!response.ok) throw new Error(response.status + " " + response.url);
-  const imports = __wbg_get_imports();
-  // A host that does not know the kind of the file: then it is compiled once it is here.
-  const isKnown = response.headers.get("content-type") === "application/wasm";
-  const { instance, module } = await (isKnown
-    ? WebAssembly.instantiateStreaming(response, imports)
-    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
+  const buffer = await response.arrayBuffer();
+  const { instance, module } = await WebAssembly.instantiate(await joined(buffer), __wbg_get_imports());
   wasmInstance = instance;
   wasmModule = module;
   wasm = instance.exports;
@@ -140,7 +191,6 @@ async function load(response) {
 
 /** Reads the reports of the page, each in a task of its own, so that the page answers in between. */
 async function readGiven() {
-  const pause = () => globalThis.scheduler?.yield?.() || new Promise((go) => setTimeout(go));
   for (const report of given()) {
     readPages([report]);
     await pause();

@@ -81,7 +81,7 @@ fn byte(rest: &mut &[u8]) -> Option<u8> {
 }
 
 /// A number as modules write them, seven bits a byte, the lowest first (LEB128).
-fn number(rest: &mut &[u8]) -> Option<usize> {
+pub fn number(rest: &mut &[u8]) -> Option<usize> {
     let mut out = 0;
     for shift in (0..35).step_by(7) {
         let next = byte(rest)?;

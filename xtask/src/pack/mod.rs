@@ -11,6 +11,7 @@ mod dense;
 pub mod hash;
 pub mod html;
 mod policy;
+pub mod streams;
 mod style;
 
 use crate::{Done, project};
@@ -59,7 +60,7 @@ pub fn hosted(parts: &Parts, folder: &Path) -> Done {
             .map_err(|e| format!("{} cannot be emptied: {e}", folder.display()))?;
     }
     project::write(&folder.join("index.html"), html.as_bytes())?;
-    project::write(&folder.join(&program), &parts.wasm)?;
+    project::write(&folder.join(&program), &program_of(parts)?)?;
     if is_whole {
         beside::write(parts, folder, &[html.as_bytes(), &parts.wasm].concat(), &program)?;
     }
@@ -69,6 +70,12 @@ pub fn hosted(parts: &Parts, folder: &Path) -> Done {
 /// The page as one file.
 pub fn single(parts: &Parts) -> Done<String> {
     let (html, styles) = html::with_own_style(&parts.html);
-    let blocks = dense::block(STYLES, styles.as_bytes())? + &dense::block(PAYLOAD, &parts.wasm)?;
+    let blocks = dense::block(STYLES, styles.as_bytes())? + &dense::block(PAYLOAD, &program_of(parts)?)?;
     html::page(&html, parts, policy::Kind::Single, "", &blocks)
+}
+
+/// The program as it is loaded.
+fn program_of(parts: &Parts) -> Done<Vec<u8>> {
+    streams::apart(&parts.wasm)
+        .ok_or_else(|| "the module has instructions that xtask/src/pack/streams.rs does not know".to_owned())
 }
