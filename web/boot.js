@@ -127,28 +127,30 @@ async function style() {
 /** Lets the page answer in between. */
 const pause = () => globalThis.scheduler?.yield?.() || new Promise((go) => setTimeout(go));
 
-/** Writes one function of the module behind `start`, as `joined` needs it; returns where it ends. */
+/** Writes one function of the module from `start` on, as `joined` needs it; returns where it ends. */
 function written(from, out, symbols, places, start) {
-  let to = start, symbol;
-  do {
-    symbol = symbols[from[places[0]++]];
-    const stream = from[symbol];
-    let at = symbol + 6, n = from[symbol + 5], counted = from[symbol + 2];
-    for (; n > 0; n--) out[to++] = from[at++];
-    at = places[stream];
-    for (n = from[symbol + 1]; n > 0; n--) {
-      // A number has seven bits a byte, the lowest first.
-      let byte, shift = 0;
-      do {
-        byte = out[to++] = from[at++];
-        n += counted * (byte & 127) << shift;
-        shift += 7;
-      } while (byte > 127);
-      counted = 0;
+  let to = start, isEnd = 0;
+  while (!isEnd) {
+    for (const symbol of symbols[from[places[0]++]]) {
+      const stream = from[symbol];
+      let at = symbol + 6, n = from[symbol + 5], counted = from[symbol + 2];
+      for (; n > 0; n--) out[to++] = from[at++];
+      at = places[stream];
+      for (n = from[symbol + 1]; n > 0; n--) {
+        // A number has seven bits a byte, the lowest first.
+        let byte, shift = 0;
+        do {
+          byte = out[to++] = from[at++];
+          n += counted * (byte & 127) << shift;
+          shift += 7;
+        } while (byte > 127);
+        counted = 0;
+      }
+      for (n = from[symbol + 3]; n > 0; n--) out[to++] = from[at++];
+      places[stream] = at;
+      isEnd = from[symbol + 4];
     }
-    for (n = from[symbol + 3]; n > 0; n--) out[to++] = from[at++];
-    places[stream] = at;
-  } while (!from[symbol + 4]);
+  }
   // The size of a function stands before it, and how long that is, is known behind it.
   const size = [];
   let rest = to - start;
@@ -159,17 +161,20 @@ function written(from, out, symbols, places, start) {
   return to + size.length;
 }
 
-/** A module put together from its streams, as `xtask/src/pack/streams.rs` took it apart. */
+/** A module put together from its streams, as `xtask/src/pack/streams` took it apart. */
 async function joined(buffer) {
-  const from = new Uint8Array(buffer), view = new DataView(buffer), symbols = [], places = new Int32Array(10);
+  const from = new Uint8Array(buffer), view = new DataView(buffer), symbols = [], places = new Int32Array(15);
   let place = 15;
   const size = () => view.getUint32((place += 4) - 4, true);
-  const out = new Uint8Array(size()), nBefore = size(), nBehind = size(), nBodies = size(), nTable = size();
+  const out = new Uint8Array(size()), nBefore = size(), nBehind = size(), nBodies = size(), nTable = size(), nPairs = size();
   const sizes = Array.from(places, size);
   const part = (n) => from.subarray(place, place += n);
   out.set(part(nBefore));
   out.set(part(nBehind), out.length - nBehind);
-  for (const end = place + nTable; place < end; place += 6 + from[place + 5]) symbols.push(place);
+  for (const end = place + nTable; place < end; place += 6 + from[place + 5]) symbols.push([place]);
+  for (const end = place + nPairs; place < end; place += 2) {
+    symbols.push([...symbols[from[place]], ...symbols[from[place + 1]]]);
+  }
   sizes.forEach((n, stream) => { places[stream] = (place += n) - n; });
   let to = nBefore;
   for (let n = 1; n <= nBodies; n++) {

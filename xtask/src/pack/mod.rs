@@ -76,6 +76,7 @@ pub fn single(parts: &Parts) -> Done<String> {
 
 /// The program as it is loaded.
 fn program_of(parts: &Parts) -> Done<Vec<u8>> {
-    streams::apart(&parts.wasm)
-        .ok_or_else(|| "the module has instructions that xtask/src/pack/streams.rs does not know".to_owned())
+    streams::apart(&parts.wasm).ok_or_else(|| {
+        "the module has instructions that xtask/src/pack/streams/instruction.rs does not know".to_owned()
+    })
 }

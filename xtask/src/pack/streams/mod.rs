@@ -2,15 +2,19 @@
 //! places in memory, and so on.
 //!
 //! gzip knows nothing of WebAssembly: it sees instructions and their numbers mixed, and looks back
-//! 32 KB only. Each kind by itself repeats itself more, and more of it is in reach: a seventh less to
+//! 32 KB only. Each kind by itself repeats itself more, and more of it is in reach: a sixth less to
 //! load. The method is the split-stream coding of executables (Ernst et al. 1997, "Code compression").
 //! `web/boot.js` puts the module together again, byte for byte, before the browser compiles it.
 //!
 //! The file is a valid module with nothing but a custom section, so that hosts know its kind and pack it.
 //! All numbers in the section's head have four bytes, the lowest first: the size of the module, the sizes
 //! of what stands before the functions' code and behind it, the number of functions, and the sizes of the
-//! symbols' table and of each stream. Cost: linear.
+//! symbols' table, of the table of pairs, and of each stream. Cost: linear but for the pairs.
+mod instruction;
+mod pairs;
+
 use crate::module::{functions, number, sections};
+use instruction::{Symbol, instruction};
 use std::collections::BTreeMap;
 
 /// An empty module, and the head of a custom section without a name, whose size has five bytes.
@@ -18,31 +22,16 @@ const SHELL: [u8; 9] = *b"\0asm\x01\0\0\0\0";
 /// The instructions and other symbols.
 const SYMBOLS: usize = 0;
 /// How many streams there are: the symbols, and what belongs to them by kind.
-const N_STREAMS: usize = 10;
+const N_STREAMS: usize = 15;
 /// The code section's number.
 const CODE: u8 = 10;
-
-/// What a symbol stands for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Symbol {
-    /// The stream of the numbers behind it.
-    stream: u8,
-    /// How many numbers stand behind it.
-    n_numbers: u8,
-    /// How often the first of these says how many more there are.
-    n_counted: u8,
-    /// How many bytes that are no numbers stand behind it.
-    n_raw: u8,
-    /// Whether a function ends with it.
-    is_end: bool,
-    /// What it is written as.
-    text: Vec<u8>,
-}
 
 /// The streams while they are written.
 #[derive(Default)]
 struct Streams {
     all: [Vec<u8>; N_STREAMS],
+    /// The symbols of each function, which become the first stream.
+    functions: Vec<Vec<u8>>,
     symbols: BTreeMap<Symbol, u8>,
     /// The same symbols by their numbers.
     table: Vec<u8>,
@@ -70,7 +59,7 @@ impl Streams {
         *rest = after;
         let next = u8::try_from(self.symbols.len()).ok()?;
         let number = *self.symbols.entry(symbol.clone()).or_insert(next);
-        self.all[SYMBOLS].push(number);
+        self.functions.last_mut()?.push(number);
         if number == next {
             let Symbol { stream, n_numbers, n_counted, n_raw, is_end, text } = symbol;
             let size = u8::try_from(text.len()).ok()?;
@@ -83,8 +72,9 @@ impl Streams {
     /// A whole function: its locals, then its instructions.
     fn function(&mut self, mut rest: &[u8]) -> Option<()> {
         number(&mut rest)?;
+        self.functions.push(Vec::new());
         // Each group of locals has its size and its type.
-        let locals = Symbol { stream: 9, n_numbers: 1, n_counted: 2, ..Symbol::default() };
+        let locals = Symbol { stream: 13, n_numbers: 1, n_counted: 2, ..Symbol::default() };
         self.take(locals, &mut rest)?;
         let mut depth = 0usize;
         while !rest.is_empty() {
@@ -103,67 +93,23 @@ impl Streams {
     }
 }
 
-/// The next instruction; what stands behind it is left in `rest`. Nothing where it is not known here.
-fn instruction(rest: &mut &[u8], is_outermost: bool) -> Option<Symbol> {
-    let (code, mut size) = (*rest.first()?, 1);
-    let symbol = |stream, n_numbers| Symbol { stream, n_numbers, ..Symbol::default() };
-    let counted = |stream, n_counted, n_numbers| Symbol { n_counted, ..symbol(stream, n_numbers) };
-    let raw = |n_raw| Symbol { n_raw, ..symbol(9, 0) };
-    let symbol = match code {
-        0x0b => Symbol { is_end: is_outermost, ..symbol(9, 0) },
-        // Blocks; jumps, and a list of them.
-        0x02..=0x04 => symbol(9, 1),
-        0x0c | 0x0d => symbol(8, 1),
-        0x0e => counted(9, 1, 2),
-        // Calls; choices with a type; locals that are read, written, both; globals and tables.
-        0x10 => symbol(7, 1),
-        0x11 => symbol(9, 2),
-        0x1c => counted(9, 1, 1),
-        0x20..=0x22 => symbol(code - 0x1f, 1),
-        0x23..=0x26 | 0x3f | 0x40 | 0xd0 | 0xd2 => symbol(9, 1),
-        // Memory that is read or written: the alignment hangs on the instruction.
-        0x28..=0x3e => {
-            size = 2;
-            symbol(if code < 0x36 { 4 } else { 5 }, 1)
-        }
-        // Numbers.
-        0x41 => symbol(6, 1),
-        0x42 => symbol(9, 1),
-        0x43 => raw(4),
-        0x44 => raw(8),
-        // Conversions that saturate, and memory and tables in bulk.
-        0xfc => {
-            size = 2;
-            match rest.get(1)? {
-                0..=7 => symbol(9, 0),
-                9 | 11 | 13 | 15..=17 => symbol(9, 1),
-                8 | 10 | 12 | 14 => symbol(9, 2),
-                _ => return None,
-            }
-        }
-        0x00 | 0x01 | 0x05 | 0x0f | 0x1a | 0x1b | 0x45..=0xc4 | 0xd1 => symbol(9, 0),
-        _ => return None,
-    };
-    let (text, after) = rest.split_at_checked(size)?;
-    *rest = after;
-    Some(Symbol { text: text.to_vec(), ..symbol })
-}
-
 /// The module taken apart, as a module that holds it. Nothing where it has what is not known here.
 pub fn apart(module: &[u8]) -> Option<Vec<u8>> {
     let code = sections(module)?.into_iter().find(|(id, _)| *id == CODE).map(|(_, section)| section)?;
     let bodies = functions(code)?;
     let mut streams = Streams::default();
     bodies.iter().try_for_each(|body| streams.function(body))?;
+    let pairs = pairs::merged(&mut streams.functions, streams.symbols.len()).concat();
+    streams.all[SYMBOLS] = streams.functions.concat();
     let place = |part: &[u8]| part.as_ptr().addr() - module.as_ptr().addr();
     let before = module.get(..place(bodies.first()?))?;
     let behind = module.get(place(code) + code.len()..)?;
-    let sizes = [module.len(), before.len(), behind.len(), bodies.len(), streams.table.len()];
+    let sizes = [module.len(), before.len(), behind.len(), bodies.len(), streams.table.len(), pairs.len()];
     let mut content = Vec::new();
     for size in sizes.into_iter().chain(streams.all.iter().map(Vec::len)) {
         content.extend(u32::try_from(size).ok()?.to_le_bytes());
     }
-    content.extend([before, behind, &streams.table].concat());
+    content.extend([before, behind, &streams.table, &pairs].concat());
     content.extend(streams.all.concat());
     // The name of a custom section, empty, is a part of its size.
     let size = padded(content.len() + 1)?;
@@ -198,33 +144,38 @@ mod tests {
     /// The module put together again, as `web/boot.js` does it.
     fn joined(file: &[u8]) -> Vec<u8> {
         let mut rest = &file[SHELL.len() + 6..];
-        let sizes: Vec<usize> = (0..5 + N_STREAMS).map(|_| size(&mut rest)).collect();
+        let sizes: Vec<usize> = (0..6 + N_STREAMS).map(|_| size(&mut rest)).collect();
         let [before, behind] = [1, 2].map(|i| part(&mut rest, sizes[i]));
         let mut table = part(&mut rest, sizes[4]);
         let mut symbols = Vec::new();
         while !table.is_empty() {
             let head = part(&mut table, 6);
-            symbols.push((head, part(&mut table, head[5].into())));
+            symbols.push(vec![(head, part(&mut table, head[5].into()))]);
         }
-        let mut streams: Vec<&[u8]> = sizes[5..].iter().map(|n| part(&mut rest, *n)).collect();
+        for pair in part(&mut rest, sizes[5]).chunks(2) {
+            let [first, second] = [0, 1].map(|i| symbols[usize::from(pair[i])].clone());
+            symbols.push([first, second].concat());
+        }
+        let mut streams: Vec<&[u8]> = sizes[6..].iter().map(|n| part(&mut rest, *n)).collect();
         let mut out = before.to_vec();
         for _ in 0..sizes[3] {
             let mut body: Vec<u8> = Vec::new();
-            loop {
-                let (head, text) = symbols[usize::from(part(&mut streams[SYMBOLS], 1)[0])];
-                body.extend(text);
-                let stream = &mut streams[usize::from(head[0])];
-                let (mut n, mut counted) = (usize::from(head[1]), usize::from(head[2]));
-                while 0 < n {
-                    let value = number(&mut &**stream).unwrap_or(0);
-                    let size = 1 + stream.iter().position(|byte| *byte < 128).unwrap();
-                    body.extend(part(stream, size));
-                    n = n - 1 + counted * value;
-                    counted = 0;
-                }
-                body.extend(part(stream, head[3].into()));
-                if head[4] == 1 {
-                    break;
+            let mut is_end = false;
+            while !is_end {
+                let symbol = usize::from(part(&mut streams[SYMBOLS], 1)[0]);
+                for (head, text) in &symbols[symbol] {
+                    body.extend(*text);
+                    let stream = &mut streams[usize::from(head[0])];
+                    let (mut n, mut counted) = (usize::from(head[1]), usize::from(head[2]));
+                    while 0 < n {
+                        let value = number(&mut &**stream).unwrap_or(0);
+                        let size = 1 + stream.iter().position(|byte| *byte < 128).unwrap();
+                        body.extend(part(stream, size));
+                        n = n - 1 + counted * value;
+                        counted = 0;
+                    }
+                    body.extend(part(stream, head[3].into()));
+                    is_end = head[4] == 1;
                 }
             }
             out.extend(leb(body.len()));
