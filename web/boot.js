@@ -89,7 +89,7 @@ async function copyText(element) {
 /** The program: fetched beside the hosted page, unpacked from the data block of the single file. */
 async function program() {
   const source = document.getElementById("program");
-  if (source.href) return fetch(source.href);
+  if (source.href) return globalThis.sandingProgram || fetch(source.href);
   return unpacked(source, "application/wasm");
 }
 
@@ -243,7 +243,10 @@ async function start() {
     await shown;
     // A page without reports is that of a program which reads none.
     if (typeof own_page !== "undefined") await readGiven();
+    const tab = document.activeElement?.dataset.tab;
     __wbg_finalize_init(wasmInstance, wasmModule);
+    // The frame is drawn anew in its place: the focus stays on the same link.
+    if (tab) setTimeout(() => document.querySelector(`[data-tab="${tab}"]`)?.focus({ preventScroll: true }));
     if (page.dataset.boot === "starting") page.dataset.boot = "running";
     if (typeof own_close === "undefined") return; // a page without reports
     own.close = own_close;

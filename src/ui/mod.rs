@@ -20,6 +20,8 @@ pub mod compare;
 pub mod context;
 pub mod dom;
 pub mod filters;
+#[cfg(test)]
+mod first;
 pub mod frame;
 pub mod help;
 pub mod hooks;

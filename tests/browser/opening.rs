@@ -23,11 +23,100 @@ fn the_hosted_page_loads_itself_its_program_and_what_keeps_it() -> Done {
     let asked = browser.requests()?;
     holds(2 <= asked.len(), "it asked for two at least")?;
     same(&asked[0], &page)?;
-    holds(asked[1].starts_with(&page) && asked[1].ends_with(".wasm"), "the second is the program")?;
-    // What the browser keeps it by: asked for by the browser, after the program.
+    // What the browser keeps it by: asked for by the browser, when it likes.
     let keeping = ["manifest.webmanifest", "icon.svg", "sw.js"].map(|name| format!("{page}{name}"));
-    let other: Vec<&String> = asked[2..].iter().filter(|url| !keeping.contains(url)).collect();
-    same::<Vec<&String>>(other, Vec::new())
+    let other: Vec<&String> = asked[1..].iter().filter(|url| !keeping.contains(url)).collect();
+    holds(other[0].starts_with(&page) && other[0].ends_with(".wasm"), "the second is the program")?;
+    same(other.len(), 1)
+}
+
+/// Language, colours, and each text of the page with its place, but for how many reports there are, which is
+/// not known at first.
+const FRAME: &str = "
+    const found = [];
+    for (const element of document.querySelectorAll('#app .page *')) {
+        const text = [...element.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join('');
+        const box = element.getBoundingClientRect();
+        if (text.trim() && box.width && element.id !== 'angka') {
+            found.push([text, getComputedStyle(element).color, ...['left', 'top', 'width', 'height'].map((s) => box[s])].join());
+        }
+    }
+    return [document.documentElement.lang, document.documentElement.dataset.scheme, ...found];";
+
+/// Holds the program back until `letGo` is called.
+const HELD: &str = "
+    const real = globalThis.fetch;
+    globalThis.fetch = (...what) => new Promise((go) => { globalThis.letGo = () => go(real(...what)); });";
+
+#[test]
+fn what_is_painted_before_the_program_is_what_it_draws() -> Done {
+    if !can_run() {
+        return Ok(());
+    }
+    let (browser, page) = (Browser::start()?, hosted()?);
+    browser.before_scripts(HELD)?;
+    // A first visit; the same reader again; by links; in a language and colours that were kept.
+    let visits = [
+        ("", 20),
+        ("", 18),
+        ("#tampil=suara", 14),
+        ("#tampil=bandingkan", 14),
+        ("#media=Pelitara&warna=terang", 14),
+        ("#bahasa=en&warna=gelap", 18),
+        ("", 18),
+        ("#tampil=artikel&bahasa=id", 14),
+    ];
+    for width in [360, 768, 1440] {
+        browser.resize(width, 900)?;
+        browser.open("about:blank")?;
+        browser.open(&page)?;
+        browser.script("localStorage.clear();", &[])?;
+        for (hash, least) in &visits {
+            browser.open("about:blank")?;
+            browser.open(&format!("{page}{hash}"))?;
+            browser.wait_until("the frame is there", "globalThis.letGo")?;
+            let first = browser.script(FRAME, &[])?;
+            browser.script("letGo();", &[])?;
+            browser.wait_until("all is drawn", "document.querySelector('#app .footer')")?;
+            let later = browser.script(FRAME, &[])?;
+            let (first, later) = (first.as_array().cloned(), later.as_array().cloned());
+            let (first, later) = (first.unwrap_or_default(), later.unwrap_or_default());
+            same(&first[..2], &later[..2])?;
+            let gone: Vec<_> = first.iter().filter(|text| !later.contains(text)).collect();
+            holds(gone.is_empty(), &format!("{hash} at {width} px: painted, then not there: {gone:?}"))?;
+            holds(*least <= first.len(), &format!("{hash} at {width} px: only this is painted: {first:?}"))?;
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn in_a_frame_nothing_is_painted_first_that_the_frame_does_not_have() -> Done {
+    if !can_run() {
+        return Ok(());
+    }
+    let (browser, page) = (Browser::start()?, hosted()?);
+    browser.before_scripts(HELD)?;
+    browser.open(&format!("{page}?embed=tema"))?;
+    browser.wait_until("the loader has begun", "document.documentElement.dataset.boot")?;
+    same(browser.count("#app .page")?, 0)?;
+    holds(browser.text("#app")?.contains("sedang dibuka"), "it says that it opens")
+}
+
+#[test]
+fn the_focus_stays_on_a_link_when_the_program_comes() -> Done {
+    if !can_run() {
+        return Ok(());
+    }
+    let (browser, page) = (Browser::start()?, hosted()?);
+    browser.before_scripts(HELD)?;
+    browser.open(&page)?;
+    browser.wait_until("the frame is there", "globalThis.letGo")?;
+    // What does not answer yet is passed over.
+    browser.keys(&["Tab", "Tab"])?;
+    browser.script("letGo();", &[])?;
+    browser.wait_until("all is drawn", "document.querySelector('#app .footer')")?;
+    browser.wait_until("the focus is there", "document.activeElement.dataset.tab === 'artikel'")
 }
 
 #[test]

@@ -38,7 +38,7 @@ pub fn counter(parts: &Parts) -> Done<PathBuf> {
     let Program { glue, wasm } = program("counter", "counter", false)?;
     let module = module(&glue)?;
     let (corpus, assets, script) = (Vec::new(), Vec::new(), String::new());
-    let bare = Parts { module, wasm, corpus, assets, script, ..parts.clone() };
+    let bare = Parts { module, wasm, corpus, assets, script, first: String::new(), ..parts.clone() };
     let dist = project::target().join("counter/dist");
     pack::hosted(&bare, &dist)?;
     Ok(dist)
@@ -97,10 +97,17 @@ fn parts(plan: &Plan) -> Done<Parts> {
         html: project::read(&out.join("index.html"))?,
         module: module(&glue)?,
         script: scripts::minified("script.js", script)?,
+        first: first()?,
         wasm,
         corpus,
         assets: assets(&out)?,
     })
+}
+
+/// What stands in the page before its program is there.
+fn first() -> Done<String> {
+    let script = pack::html::script(&web(&["first.js"])?)?;
+    Ok(format!("{}<script>{}</script>", web(&["first.html"])?, scripts::minified("first.js", script)?))
 }
 
 /// The module of the page with this glue.

@@ -6,6 +6,7 @@ use crate::Done;
 const POLICY: &str = "<!-- sanding:policy -->";
 const PRELOAD: &str = "<!-- sanding:preload -->";
 const CORPUS: &str = "<!-- sanding:corpus -->";
+const FIRST: &str = "<!-- sanding:first -->";
 /// Trunk puts this where the page's `rel="rust"` link stood.
 const PROGRAM: &str = "<script type=\"module\" data-program>";
 
@@ -13,6 +14,9 @@ const PROGRAM: &str = "<script type=\"module\" data-program>";
 /// the script.
 pub fn page(html: &str, parts: &Parts, kind: policy::Kind, preload: &str, data: &str) -> Done<String> {
     let html = put(html, PRELOAD, preload)?;
+    // The single file brings its program along: what comes before it would only be more to open.
+    let first = if kind == policy::Kind::Hosted { parts.first.as_str() } else { "" };
+    let html = put(&html, FIRST, first)?;
     let html = put(&html, CORPUS, &corpus::as_html(&parts.corpus))?;
     let (before, after) = html.split_once(PROGRAM).ok_or_else(|| missing(PROGRAM))?;
     let (_, after) = after.split_once("</script>").ok_or_else(|| missing("</script>"))?;

@@ -36,6 +36,8 @@ pub struct Parts {
     /// What runs once in the page, whatever becomes of the program: sharing, embedding, keeping
     /// (`html::script`).
     pub script: String,
+    /// The frame of the page before its program is there, and the script that shows it (`web/first.*`).
+    pub first: String,
     /// The program.
     pub wasm: Vec<u8>,
     /// The embedded reports.
@@ -47,11 +49,11 @@ pub struct Parts {
 /// Writes the hosted page into an emptied folder.
 pub fn hosted(parts: &Parts, folder: &Path) -> Done {
     let program = format!("sanding-{}.wasm", hash::name_part(&parts.wasm));
-    let preload = format!(
-        "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{program}\" id=\"{PAYLOAD}\">"
-    );
     // A page measured against ours is only itself.
     let is_whole = !parts.script.is_empty();
+    // Ours is seen before its program is asked for, by `web/first.js`: else both share the way here.
+    let how = if is_whole { "program" } else { "preload\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"" };
+    let preload = format!("<link rel=\"{how}\" href=\"./{program}\" id=\"{PAYLOAD}\">");
     let links = if is_whole { beside::links() } else { String::new() };
     let html = html::with_one_style(&parts.html);
     let html = html::page(&html, parts, policy::Kind::Hosted, &format!("{preload}\n{links}"), "")?;
