@@ -52,7 +52,8 @@ pub fn hosted(parts: &Parts, folder: &Path) -> Done {
     // A page measured against ours is only itself.
     let is_whole = !parts.script.is_empty();
     // Ours is seen before its program is asked for, by `web/first.js`: else both share the way here.
-    let how = if is_whole { "program" } else { "preload\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"" };
+    let how =
+        if is_whole { "program" } else { "preload\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"" };
     let preload = format!("<link rel=\"{how}\" href=\"./{program}\" id=\"{PAYLOAD}\">");
     let links = if is_whole { beside::links() } else { String::new() };
     let html = html::with_one_style(&parts.html);
