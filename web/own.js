@@ -346,11 +346,13 @@ async function rebuild() {
     }
     tell();
     if (isApart) await next.goOn(wasmModule, own.memory);
+    // A task of its own for what comes now.
+    await new Promise((go) => setTimeout(go));
     if (isLate()) return;
     own.phase = "";
     own.shown = own.articles.slice();
     next.show();
-    keep();
+    setTimeout(keep);
   } catch (error) {
     if (isLate()) return;
     own.phase = "";
@@ -494,8 +496,22 @@ function ownGet(what, i) {
   }
 }
 
+/** Has a screen reader say it, unless it was said last. In the page itself, which an instance that goes away leaves behind. */
+function say(text) {
+  let region = document.getElementById("own-said");
+  if (!region) {
+    region = document.createElement("p");
+    region.id = "own-said";
+    region.className = "visually-hidden";
+    region.setAttribute("role", "status");
+    document.body.append(region);
+  }
+  if (region.textContent !== text) region.textContent = text;
+}
+
 /** What the reader does in the panel. */
 function ownDo(what, value) {
+  if (what === "say") return say(value);
   if (what === "open") own.isOpen = !own.isOpen;
   if (what === "stop") stop();
   if (what === "save") save();

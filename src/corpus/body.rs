@@ -34,12 +34,13 @@ pub fn paragraphs(text: &str, reading: &Reading, is_plain: bool) -> Vec<Paragrap
 }
 
 fn sentence_at(text: &str, at: SentenceRef, span: Span) -> Sentence {
-    let tokens = tokenize::tokenize(span.of(text))
+    let tokens: Vec<_> = tokenize::tokenize(span.of(text))
         .into_iter()
         .filter(|t| t.kind != TokenKind::Space)
         .map(|t| Token { span: t.span.shifted(span.start as usize), kind: t.kind })
         .collect();
-    Sentence { at, span, tokens }
+    let n_words = tokens.iter().filter(|t| t.is_wordlike()).count() as u32;
+    Sentence { at, span, tokens, n_words }
 }
 
 fn spans_plain(line: &str, skip: usize) -> Vec<Span> {

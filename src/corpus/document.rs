@@ -120,13 +120,8 @@ pub struct Sentence {
     pub span: Span,
     /// Its tokens without blanks, spans in the document.
     pub tokens: Vec<Token>,
-}
-
-impl Sentence {
-    /// Words and numbers in it.
-    pub fn word_count(&self) -> usize {
-        self.tokens.iter().filter(|t| t.is_wordlike()).count()
-    }
+    /// Words and numbers among them: counted once, since every share asks for them.
+    pub n_words: u32,
 }
 
 /// How words are given to a speaker.
@@ -319,9 +314,9 @@ impl Document {
         tokens.filter(move |t| t.is_wordlike() && span.start <= t.span.start)
     }
 
-    /// Words and numbers in the body.
+    /// Words and numbers in the body. Costs the sentences.
     pub fn word_count(&self) -> usize {
-        self.sentences().map(Sentence::word_count).sum()
+        self.sentences().map(|s| s.n_words as usize).sum()
     }
 }
 

@@ -172,16 +172,21 @@ impl Explorer {
 
     fn row_of(&self, term: usize, missed: &[u8], selection: &Selection) -> TermRow {
         let t = &self.terms.terms[term];
-        let here: Vec<Occurrence> =
-            t.occurrences.iter().filter(|o| missed[o.doc.index()] == 0).copied().collect();
+        let mut count = 0;
+        let mut n_sentences = 0;
+        let mut per_document: Vec<(DocId, usize)> = Vec::new();
+        for of in t.occurrences.chunk_by(|a, b| a.doc == b.doc) {
+            let Some(first) = of.first().filter(|o| missed[o.doc.index()] == 0) else { continue };
+            count += of.len();
+            n_sentences += by_sentence(of).count();
+            per_document.push((first.doc, of.len()));
+        }
         let mut score = t.score.clone();
-        if here.len() < t.occurrences.len() {
-            let share = share(here.len(), t);
+        if count < t.occurrences.len() {
+            let share = share(count, t);
             score.value *= share;
             score.parts.push(Part { name: "share", value: share });
         }
-        let per_document: Vec<(DocId, usize)> =
-            here.chunk_by(|a, b| a.doc == b.doc).map(|of| (of[0].doc, of.len())).collect();
         let documents: Vec<DocId> = per_document.iter().map(|(doc, _)| *doc).collect();
         TermRow {
             key: t.key.clone(),
@@ -189,8 +194,8 @@ impl Explorer {
             forms: t.forms.iter().map(|f| visible(f)).collect(),
             kind: t.kind,
             theme: self.theme_of[term],
-            count: here.len(),
-            n_sentences: by_sentence(&here).len(),
+            count,
+            n_sentences,
             per_document,
             n_texts: self.terms.n_texts(&documents),
             score,
@@ -203,13 +208,14 @@ impl Explorer {
         self.term(key).map_or(String::new(), |t| visible(&t.label))
     }
 
-    /// Every sentence of the selection that holds the term: exactly as many as the counts say.
-    pub fn sentences_with(&self, key: &str, selection: &Selection) -> Vec<SentenceHit> {
+    /// Every sentence of the selection that holds the term, exactly as many as the counts say, but only
+    /// those of the first `most` reports.
+    pub fn sentences_with(&self, key: &str, selection: &Selection, most: usize) -> Vec<SentenceHit> {
         let missed = self.missed(selection);
         let Some(term) = self.term(key) else { return Vec::new() };
-        let chosen: Vec<Occurrence> =
-            term.occurrences.iter().filter(|o| missed[o.doc.index()] == 0).copied().collect();
-        by_sentence(&chosen).into_iter().filter_map(|group| self.hit(group)).collect()
+        let reports = term.occurrences.chunk_by(|a, b| a.doc == b.doc);
+        let chosen = reports.filter(|of| of.first().is_some_and(|o| missed[o.doc.index()] == 0));
+        chosen.take(most).flat_map(by_sentence).filter_map(|group| self.hit(group)).collect()
     }
 
     fn hit(&self, group: &[Occurrence]) -> Option<SentenceHit> {
@@ -235,6 +241,6 @@ fn share(n_here: usize, term: &Term) -> f64 {
 }
 
 /// Runs of occurrences that stand in the same sentence.
-fn by_sentence(occurrences: &[Occurrence]) -> Vec<&[Occurrence]> {
-    occurrences.chunk_by(|a, b| a.doc == b.doc && a.at == b.at).collect()
+fn by_sentence(occurrences: &[Occurrence]) -> impl Iterator<Item = &[Occurrence]> {
+    occurrences.chunk_by(|a, b| a.doc == b.doc && a.at == b.at)
 }

@@ -158,7 +158,7 @@ mod tests {
         let mut d = crate::corpus::parse::parse(DocId(0), source, &Config::default().parse);
         d.text = words.to_owned();
         let span = Span::new(0, words.len());
-        let sentences = vec![Sentence { at: FIRST, span, tokens: Vec::new() }];
+        let sentences = vec![Sentence { at: FIRST, span, tokens: Vec::new(), n_words: 0 }];
         d.body = vec![Paragraph { number: 1, line: 1, span, sentences }];
         d
     }

@@ -158,7 +158,7 @@ mod tests {
         let mut found = Vec::new();
         for (sent, words) in (1..).zip(sentences) {
             let span = Span::new(d.text.len(), d.text.len() + words.len());
-            found.push(Sentence { at: at(sent), span, tokens: Vec::new() });
+            found.push(Sentence { at: at(sent), span, tokens: Vec::new(), n_words: 0 });
             d.text.push_str(words);
             d.text.push(' ');
         }

@@ -59,7 +59,7 @@ impl Explorer {
     pub fn concordance(&self, question: &ContextQuestion) -> Result<ConcordanceView, QueryError> {
         let ContextQuestion { search, selection, sort, neighbour, .. } = question;
         let matcher = Matcher::new(search)?;
-        let mut places = kwic::occurrences(&self.corpus, &self.select(selection), &matcher);
+        let mut places = self.places_of(&matcher, &self.select(selection));
         if let Some(stem) = neighbour {
             places = collocate::places_near(&self.corpus, self.vocabulary(), &places, search.distance, stem);
         }

@@ -153,8 +153,12 @@ impl Explorer {
         self.vocabulary().count(&self.select(selection))
     }
 
+    pub(super) fn places_of(&self, matcher: &Matcher, documents: &[DocId]) -> Vec<Occurrence> {
+        kwic::occurrences_by(&self.corpus, self.vocabulary(), documents, matcher)
+    }
+
     fn find(&self, search: &Search, documents: &[DocId]) -> Result<Vec<Occurrence>, QueryError> {
-        Ok(kwic::occurrences(&self.corpus, documents, &Matcher::new(search)?))
+        Ok(self.places_of(&Matcher::new(search)?, documents))
     }
 
     fn neighbours(&self, search: &Search, selection: &Selection) -> Result<NeighboursView, QueryError> {

@@ -216,23 +216,18 @@ impl Explorer {
 
     /// The figures for the head of the page.
     pub fn summary(&self, selection: &Selection) -> Summary {
-        let mut outlets: Vec<&str> = self
-            .corpus
-            .documents
-            .iter()
-            .filter_map(|d| d.outlet.as_ref().map(|o| o.value.as_str()))
-            .collect();
-        outlets.sort_unstable();
-        outlets.dedup();
-        let mut years: Vec<&str> =
-            self.corpus.documents.iter().filter_map(day_of).filter_map(|d| d.get(..4)).collect();
-        years.sort_unstable();
+        let documents = &self.corpus.documents;
+        let mut outlets: Map<&str, u32> = Map::new();
+        for outlet in documents.iter().filter_map(|d| d.outlet.as_ref()) {
+            *outlets.entry(&outlet.value).or_default() += 1;
+        }
+        let years = || documents.iter().filter_map(day_of).filter_map(|d| d.get(..4));
         Summary {
             n_documents: self.corpus.documents.len(),
             n_selected: self.select(selection).len(),
             n_outlets: outlets.len(),
-            first_year: years.first().map(|y| (*y).to_owned()),
-            last_year: years.last().map(|y| (*y).to_owned()),
+            first_year: years().min().map(str::to_owned),
+            last_year: years().max().map(str::to_owned),
         }
     }
 

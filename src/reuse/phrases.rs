@@ -2,10 +2,17 @@
 use crate::text::wordlist::{WordList, wordlist};
 
 static PHRASES: WordList =
-    WordList::in_order(wordlist!("reuse/phrases"), |entry, rows| rows.extend(entry.split_once(' ')));
+    WordList::new(wordlist!("reuse/phrases"), |entry, rows| rows.extend(entry.split_once(' ')));
 
 fn is_fixed(a: &str, b: &str) -> bool {
-    PHRASES.rows().iter().any(|(x, y)| is_form_of(x, a) && is_form_of(y, b))
+    let half = a.split_once('-').map_or(a, |(half, _)| half);
+    let rows = PHRASES.rows();
+    // The rows are sorted: those of one word are found, not looked for.
+    let from = |word: &str| &rows[rows.partition_point(|row| row.0 < word)..];
+    [a, half]
+        .into_iter()
+        .filter(|word| is_form_of(word, a))
+        .any(|word| from(word).iter().take_while(|row| row.0 == word).any(|(_, y)| is_form_of(y, b)))
 }
 
 /// Whether a word stands in a fixed phrase, where no synonym could replace it.

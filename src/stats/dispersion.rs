@@ -32,7 +32,7 @@ pub fn strip(document: &Document, places: &[Occurrence]) -> Strip {
             let word = word_spans(sentence).take_while(|s| s.end <= place.span.start).count();
             strip.places.push((before + word) as f64 / n_words);
         }
-        (before, rest) = (before + sentence.word_count(), after);
+        (before, rest) = (before + sentence.n_words as usize, after);
     }
     strip
 }

@@ -6,6 +6,7 @@
 //! look-up for each. The share of types among the tokens falls as a text grows longer, whoever
 //! wrote it: it compares texts of one length only.
 use super::StopList;
+use super::whole_words::core;
 use crate::corpus::{Corpus, DocId, Document, Sentence};
 use crate::text::Span;
 use crate::text::normalize::normalize;
@@ -106,10 +107,22 @@ impl Vocabulary {
     ) -> impl Iterator<Item = (&'a Sentence, &'a [u32])> {
         let mut rest = self.words.get(document.id.index()).map_or(&[][..], Vec::as_slice);
         document.sentences().map(move |sentence| {
-            let (words, after) = rest.split_at(sentence.word_count().min(rest.len()));
+            let (words, after) = rest.split_at((sentence.n_words as usize).min(rest.len()));
             rest = after;
             (sentence, words)
         })
+    }
+
+    /// Whether each form holds these letters in a row, accents and case apart. Costs the letters of the
+    /// forms.
+    pub fn holding(&self, letters: &[char]) -> Vec<bool> {
+        let mut own: Vec<char> = Vec::new();
+        let holds = |form: &Form| {
+            own.clear();
+            own.extend(normalize(&form.label).chars().filter_map(core));
+            own.windows(letters.len().max(1)).any(|part| part == letters)
+        };
+        self.forms.iter().map(holds).collect()
     }
 
     /// The words of the documents, one after the other.

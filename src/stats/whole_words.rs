@@ -4,6 +4,7 @@
 //! and as in expressions plain letters stand for those with accents, straight marks for curly ones. A word ends where no letter, digit or combining
 //! mark follows, so that "negara" is found inside "negara-negara" and "Putin" inside "Xi-Putin".
 //! Cost: linear in the text; each word of it is compared with the first wanted word only.
+use crate::text::normalize;
 use crate::text::pattern::plain_letter;
 use std::ops::Range;
 
@@ -36,11 +37,29 @@ impl Phrase {
         (!words.is_empty()).then_some(Self { words, is_case_sensitive })
     }
 
+    /// Letters that stand in a row in the first word of every find, accents and case apart. None where
+    /// the first word begins with a mark.
+    pub fn lead(&self) -> Vec<char> {
+        let letters = self.words.first().map_or(&[][..], |word| &word.letters);
+        letters.iter().take_while(|c| c.is_alphanumeric()).filter_map(|c| core(*c)).collect()
+    }
+
     /// Every place of the words, as bytes of the text, in order and without overlaps.
     pub fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let mut out: Vec<Range<usize>> = Vec::new();
-        let (mut end, mut is_inside) = (0, false);
-        for (at, c) in text.char_indices() {
+        let mut out = Vec::new();
+        self.find_in(text, 0..text.len(), &mut out);
+        out
+    }
+
+    /// Adds the places that begin in a part of the text, or in the word that goes on into it, to those
+    /// found before it.
+    pub fn find_in(&self, text: &str, part: Range<usize>, out: &mut Vec<Range<usize>>) {
+        let before = text.get(..part.start).unwrap_or_default();
+        let from = before.trim_end_matches(is_letter).len();
+        let mut end = out.last().map_or(0, |last| last.end);
+        let mut is_inside = false;
+        for (i, c) in text.get(from..part.end).unwrap_or_default().char_indices() {
+            let at = from + i;
             let is_start = !(is_inside && is_letter(c));
             is_inside = is_letter(c);
             if is_start
@@ -51,7 +70,6 @@ impl Phrase {
                 out.push(at..found);
             }
         }
-        out
     }
 
     /// Where the words end if they begin at this byte.
@@ -73,9 +91,13 @@ impl Wanted {
     /// Where the word ends if it begins at this byte, which is the beginning of a word.
     fn end_at(&self, text: &str, at: usize, is_case_sensitive: bool) -> Option<usize> {
         let rest = text.get(at..)?;
+        if !self.any_start {
+            let end = self.letters_end(rest, is_case_sensitive)?;
+            return self.word_end(text, at + end);
+        }
         let inside = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
         let starts = rest.char_indices().map(|(i, _)| i);
-        let starts = starts.take_while(|i| *i == 0 || self.any_start && *i < inside);
+        let starts = starts.take_while(|i| *i == 0 || *i < inside);
         let ends = starts.filter_map(|i| {
             let end = self.letters_end(rest.get(i..)?, is_case_sensitive)?;
             self.word_end(text, at + i + end)
@@ -113,13 +135,18 @@ fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || c == '_' || matches!(c, '\u{300}'..='\u{36f}')
 }
 
+/// What a character and all that are found by it have in common.
+pub(crate) fn core(c: char) -> Option<char> {
+    plain_letter(normalize::small(c)).map(normalize::small)
+}
+
 /// The characters that are compared.
 fn fold(text: &str, is_case_sensitive: bool) -> impl Iterator<Item = char> {
     text.chars().filter_map(plain_letter).map(move |c| lower(c, is_case_sensitive))
 }
 
 fn lower(c: char, is_case_sensitive: bool) -> char {
-    if is_case_sensitive { c } else { crate::text::normalize::small(c) }
+    if is_case_sensitive { c } else { normalize::small(c) }
 }
 
 #[cfg(test)]

@@ -156,8 +156,11 @@ fn what_sets_an_outlet_apart_is_counted_as_its_sentences_are() {
             for row in view.more.iter().chain(&view.less) {
                 let marks =
                     |hit: &sanding::explorer::SentenceHit| hit.pieces.iter().filter(|(_, is)| *is).count();
-                let opened: usize =
-                    explorer.sentences_with(&row.key, &Selection::default()).iter().map(marks).sum();
+                let opened: usize = explorer
+                    .sentences_with(&row.key, &Selection::default(), usize::MAX)
+                    .iter()
+                    .map(marks)
+                    .sum();
                 assert_eq!(opened, row.in_target + row.in_reference, "{}", row.label);
                 assert!(10.83 <= row.g2 && 1.0 <= row.log_ratio.abs(), "{}", row.label);
             }

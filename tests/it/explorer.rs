@@ -61,12 +61,12 @@ fn words_left_out_are_gone_from_every_view_and_come_back() {
         cards.chain(rows).chain(themes).any(|label| label == first.label)
     };
     assert!(holds(&explorer) && !holds(&without));
-    assert!(without.sentences_with(&first.key, &Selection::default()).is_empty());
+    assert!(without.sentences_with(&first.key, &Selection::default(), usize::MAX).is_empty());
     assert!(holds(&without.beside(&StopList::default())));
     let every = explorer.beside(&StopList { is_none: true, ..StopList::default() });
     let yang = every.term_rows(&Selection::default(), usize::MAX).into_iter().find(|r| r.key == "yang");
     let yang = yang.expect("nothing is left out");
-    assert_eq!(every.sentences_with("yang", &Selection::default()).len(), yang.n_sentences);
+    assert_eq!(every.sentences_with("yang", &Selection::default(), usize::MAX).len(), yang.n_sentences);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn the_count_of_a_term_is_the_number_of_sentences_it_opens() {
     selections.extend(choices(&explorer).into_iter().map(|(kind, value, _)| only(kind, &value)));
     for selection in selections {
         for row in explorer.term_rows(&selection, 60) {
-            let opened = explorer.sentences_with(&row.key, &selection);
+            let opened = explorer.sentences_with(&row.key, &selection, usize::MAX);
             assert_eq!(opened.len(), row.n_sentences, "{} in {selection:?}", row.label);
             let marked: usize =
                 opened.iter().map(|h| h.pieces.iter().filter(|(_, is_term)| *is_term).count()).sum();

@@ -110,9 +110,10 @@ fn row(
 /// How often the term stands in each report of the corpus, a column a report, for the eye; the
 /// sentences behind the term say it in words. Too many reports are no picture.
 fn per_report(r: &TermRow, n_reports: usize) -> Html {
+    let is_picture = n_reports <= MOST_COLUMNS;
     let most = r.per_document.iter().map(|(_, n)| *n).max().unwrap_or(1);
     let mut d = String::new();
-    for (doc, n) in &r.per_document {
+    for (doc, n) in r.per_document.iter().filter(|_| is_picture) {
         let height = (100 * n / most).max(15).to_string();
         for part in ["M", &(10 * doc.index() + 1).to_string(), " 100v-", &height, "h8v", &height, "z"] {
             d.push_str(part);
@@ -121,7 +122,7 @@ fn per_report(r: &TermRow, n_reports: usize) -> Html {
     let view_box = ["0 0 ", &(10 * n_reports).to_string(), " 100"].concat();
     html! {
         <svg class="terms__reports" viewBox={view_box} preserveAspectRatio="none" aria-hidden="true" focusable="false"
-            hidden={n_reports > MOST_COLUMNS}>
+            hidden={!is_picture}>
             <path {d} />
         </svg>
     }

@@ -18,15 +18,15 @@ pub fn open_term(screen: &Screen) -> Html {
     let (corpus, state, lang) = (&screen.corpus, &screen.state, screen.lang);
     let onclose = screen.act(Action::CloseTerm);
     let open = state.open_term.as_ref();
+    let shown = STEP + screen.fleeting("sentences");
     let of = format!("{} {}", screen.narrowed(), open.map_or("", String::as_str));
-    let hits = screen.made("sentences", of.clone(), || {
-        open.map(|key| corpus.sentences_with(key, &state.selection)).unwrap_or_default()
+    let hits = screen.made("sentences", format!("{shown} {of}"), || {
+        open.map(|key| corpus.sentences_with(key, &state.selection, shown)).unwrap_or_default()
     });
     let row = screen.made("term row", of, || corpus.term_row(open?, &state.selection));
-    let most = hits.chunk_by(|a, b| a.doc == b.doc).map(n_times).max().unwrap_or(1);
-    let shown = STEP + screen.fleeting("sentences");
-    let groups = hits.chunk_by(|a, b| a.doc == b.doc).take(shown).map(|of| group(of, most, corpus, state));
-    let n_groups = hits.chunk_by(|a, b| a.doc == b.doc).count();
+    let counts = row.as_ref().as_ref().map_or(&[][..], |r| &r.per_document);
+    let (n_groups, most) = (counts.len(), counts.iter().map(|(_, n)| *n).max().unwrap_or(1));
+    let groups = hits.chunk_by(|a, b| a.doc == b.doc).map(|of| group(of, most, corpus, state));
     let head = row.as_ref().as_ref().map(|r| term_head(r, state, lang));
     let is_open = open.is_some();
     screen.on_new("open term", open.map_or("", String::as_str), move || {

@@ -10,11 +10,14 @@ pub const STEP: usize = 50;
 
 const MORE: Text = text("Tampilkan {} lagi (dari {})", "Show {} more (of {})");
 
-/// The button, with how many rows it adds to those shown and how many there are; hidden where all are shown.
+/// The button, with how many rows it adds to those shown and how many there are; none where all are shown.
 pub fn more(lang: Lang, shown: usize, total: usize, onclick: Callback<Event>) -> Html {
     let rest = total.saturating_sub(shown);
+    if rest == 0 {
+        return html! { <p class="more"></p> };
+    }
     html! {
-        <p class="more" hidden={rest == 0}>
+        <p class="more">
             <button type="button" class="link-button" data-more="" {onclick}>
                 { MORE.with(lang, &[&number(lang, rest.min(STEP)), &number(lang, total)]) }
             </button>

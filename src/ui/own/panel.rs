@@ -29,6 +29,8 @@ pub fn OwnPanel(props: &Props) -> Html {
     });
     let is_busy = !get("phase", 0).is_empty();
     let is_open = is("isOpen") || is_busy || size("notes") > 0 || size("tables") > 0;
+    // The script holds the region that is read out: it outlasts this instance of the program.
+    act("say", &said(lang, is_busy));
     let body = if is_open { open(lang, is_busy, &shown) } else { Html::default() };
     html! {
         <section class="own" id="milik" aria-label={words::TITLE.of(lang)} hidden={!is_open}>{ body }</section>
@@ -53,10 +55,10 @@ fn open(lang: Lang, is_busy: bool, shown: &UseStateHandle<usize>) -> Html {
     html! {
         <>
             <h2 class="own__title" id="milik-judul" tabindex="-1">{ words::TITLE.of(lang) }</h2>
-            <div class="own__progress" role="status">{ if is_busy { progress(lang) } else { Html::default() } }</div>
+            <div class="own__progress">{ if is_busy { progress(lang) } else { Html::default() } }</div>
             <div hidden={is_busy}>{ take_in(lang) }</div>
             <div class="own__choice">{ columns(lang) }</div>
-            <div class="own__notes" role="status">{ notes(lang, **shown) }</div>
+            <div class="own__notes">{ notes(lang, **shown) }</div>
             <div class="own__have" hidden={n == 0 || is_busy}>{ if is_busy { Html::default() } else { have(lang, n, shown) } }</div>
             <p class="own__end">{ button(words::CLOSE.of(lang), "open", String::new()) }</p>
         </>
@@ -106,14 +108,45 @@ fn memory(lang: Lang) -> String {
     }
 }
 
-fn progress(lang: Lang) -> Html {
-    let (done, total) = (size("done"), size("total"));
-    let counts = [number(lang, done), number(lang, total)];
-    let said = match get("phase", 0).as_str() {
+/// What goes on, when so many are done.
+fn under_way(lang: Lang, done: usize) -> String {
+    let counts = [number(lang, done), number(lang, size("total"))];
+    match get("phase", 0).as_str() {
         "read" => words::TAKING.with(lang, &[&counts[0], &counts[1]]),
         "parse" => words::READING.with(lang, &[&counts[0], &counts[1]]),
         _ => words::FINISHING.with(lang, &[&counts[1]]),
-    };
+    }
+}
+
+/// Fewer articles than this are done before a screen reader has said half of it.
+const LONG: usize = 400;
+
+/// What a screen reader says: when a step begins, at each quarter of a long one, and how it ended. The
+/// figures on screen change ten times a second: nobody could listen to that.
+fn said(lang: Lang, is_busy: bool) -> String {
+    if is_busy {
+        let (done, total) = (size("done"), size("total"));
+        let quarter = if total < LONG { 0 } else { 4 * done / total };
+        return under_way(lang, total * quarter / 4);
+    }
+    let (n, n_notes) = (size("articles"), size("notes"));
+    let mut said = if n == 0 { String::new() } else { counted(lang, n, words::COUNT) };
+    if 0 < n_notes {
+        let note = get("note", n_notes - 1);
+        let (file, code) = note.split_once('\t').unwrap_or(("", &note));
+        for part in [". ", &notes_title(lang, n_notes), ": ", file, " ", words::remark(code).of(lang)] {
+            said.push_str(part);
+        }
+    }
+    said
+}
+
+fn notes_title(lang: Lang, n: usize) -> String {
+    [words::NOTES.of(lang), " (", &number(lang, n), ")"].concat()
+}
+
+fn progress(lang: Lang) -> Html {
+    let (done, total) = (size("done"), size("total"));
     let is_last = get("phase", 0) == "finish";
     let (max, value) = if is_last { (STEPS, size("step")) } else { (total, done) };
     let left = size("left");
@@ -121,9 +154,9 @@ fn progress(lang: Lang) -> Html {
         if left > LEAST && !is_last { words::LEFT.with(lang, &[&number(lang, left)]) } else { String::new() };
     html! {
         <>
-            <label for="own-progress">{ said }</label>
+            <label for="own-progress">{ under_way(lang, done) }</label>
             <progress id="own-progress" {max} {value} />
-            <span class="quiet own__figures" aria-live="off">{ memory(lang) }{ " " }{ left }</span>
+            <span class="quiet own__figures">{ memory(lang) }{ " " }{ left }</span>
             { button(words::STOP.of(lang), "stop", String::new()) }
         </>
     }
@@ -169,7 +202,7 @@ fn notes(lang: Lang, shown: usize) -> Html {
     };
     html! {
         <>
-            <h3>{ words::NOTES.of(lang) }{ " (" }{ number(lang, n) }{ ")" }</h3>
+            <h3>{ notes_title(lang, n) }</h3>
             <ul>{ for (0..n.min(shown)).map(note) }</ul>
             { button(words::FORGET.of(lang), "forget", String::new()) }
         </>

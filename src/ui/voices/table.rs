@@ -3,14 +3,14 @@ use super::words;
 use crate::explorer::voices::COLUMNS;
 use crate::explorer::{DocumentCard, FacetKind, VoicePart, VoiceRow, VoicesView};
 use crate::state::{Action, Lang};
-use crate::ui::common::bar;
+use crate::ui::common::{STEP, bar, more};
 use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted, day_short, number, percent};
 use crate::ui::screen::Screen;
 use crate::ui::store::href_after;
 use yew::prelude::*;
 
-/// Speakers shown before the reader asks for all.
+/// Speakers shown before the reader asks for more.
 const FEW: usize = 12;
 /// Verbs named for a speaker.
 const VERBS: usize = 4;
@@ -18,15 +18,9 @@ const VERBS: usize = 4;
 /// A row a speaker, agentless statements and narration last.
 pub fn voice_table(screen: &Screen, view: &VoicesView) -> Html {
     let lang = screen.lang;
-    let is_whole = screen.is_whole("voices");
+    let shown = FEW + screen.added("voices");
     let (named, agentless): (Vec<&VoiceRow>, Vec<&VoiceRow>) =
         view.rows.iter().partition(|r| !r.name.is_empty());
-    let shown = if is_whole { named.len() } else { FEW.min(named.len()) };
-    let more = if is_whole {
-        words::SHOW_FEWER.of(lang).to_owned()
-    } else {
-        words::SHOW_ALL.with(lang, &[&number(lang, named.len())])
-    };
     let columns = view.documents.iter().take(COLUMNS).filter_map(|id| screen.corpus.card(*id));
     let few_reports = words::MORE_REPORTS.with(lang, &[&number(lang, COLUMNS)]);
     html! {
@@ -43,9 +37,7 @@ pub fn voice_table(screen: &Screen, view: &VoicesView) -> Html {
                     <tfoot>{ narration(lang, view) }</tfoot>
                 </table>
             </div>
-            <p class="voices-table__more" hidden={named.len() <= FEW}>
-                <button type="button" class="link-button" aria-expanded={is_whole.to_string()} onclick={screen.toggle("voices")}>{ more }</button>
-            </p>
+            { more(lang, shown, named.len(), screen.set("voices", shown - FEW + STEP)) }
             <p class="quiet" hidden={view.documents.len() <= COLUMNS}>{ few_reports }</p>
         </div>
     }

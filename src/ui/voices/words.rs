@@ -39,10 +39,6 @@ pub const CAPTION: Text = text(
     "Kata per penutur dan per laporan, dengan bagiannya dari laporan itu",
     "Words by speaker and report, with their share of that report",
 );
-/// Rows that are not shown.
-pub const SHOW_ALL: Text = text("Tampilkan semua {} penutur", "Show all {} speakers");
-/// Fewer again.
-pub const SHOW_FEWER: Text = text("Tampilkan lebih sedikit", "Show fewer");
 /// Columns that are not shown.
 pub const MORE_REPORTS: Text = text(
     "{} laporan pertama ditampilkan; saring untuk melihat yang lain.",
