@@ -103,13 +103,14 @@ impl Matcher {
         }
     }
 
-    /// Letters that stand in a row in every find, accents and case apart; none for an expression.
-    fn lead(&self) -> Vec<char> {
-        match self {
-            Matcher::Phrase(phrase) => phrase.lead(),
-            Matcher::Near(wanted, _) => wanted.first().map_or(Vec::new(), Phrase::lead),
-            Matcher::Expression(_) => Vec::new(),
-        }
+    /// Letters that each stand in a row in every find, accents and case apart; none for an expression.
+    fn leads(&self) -> Vec<Vec<char>> {
+        let phrases = match self {
+            Matcher::Phrase(phrase) => std::slice::from_ref(phrase),
+            Matcher::Near(wanted, _) => wanted,
+            Matcher::Expression(_) => &[],
+        };
+        phrases.iter().map(Phrase::lead).filter(|lead| !lead.is_empty()).collect()
     }
 
     /// The wanted words inside a find, as bytes of it: all of it but for words near each other.
@@ -141,16 +142,13 @@ pub fn occurrences_by(
     documents: &[DocId],
     matcher: &Matcher,
 ) -> Vec<Occurrence> {
-    let lead = matcher.lead();
-    if lead.is_empty() {
-        return occurrences(corpus, documents, matcher);
-    }
-    let holds = vocabulary.holding(&lead);
-    let is_held = |word: &u32| holds[*word as usize];
+    let holds: Vec<Vec<bool>> = matcher.leads().iter().map(|lead| vocabulary.holding(lead)).collect();
+    let Some(first) = holds.first() else { return occurrences(corpus, documents, matcher) };
+    let is_held = |word: &u32| first[*word as usize];
+    let may_be_meant = |words: &[u32]| holds.iter().all(|held| words.iter().any(|w| held[*w as usize]));
     let mut out = Vec::new();
     for document in documents.iter().filter_map(|id| corpus.document(*id)) {
-        for (sentence, words) in vocabulary.sentences(document).filter(|(_, words)| words.iter().any(is_held))
-        {
+        for (sentence, words) in vocabulary.sentences(document).filter(|(_, words)| may_be_meant(words)) {
             let offset = sentence.span.start as usize;
             let found = match matcher {
                 Matcher::Phrase(phrase) => {

@@ -85,11 +85,17 @@ pub struct Terms {
 impl Terms {
     /// How many texts some documents are, copies of one counted as one.
     pub fn n_texts(&self, documents: &[DocId]) -> usize {
-        let place = |id: &DocId| self.by_document.binary_search_by(|(own, _)| own.cmp(id)).ok();
-        let mut texts: Vec<usize> =
-            documents.iter().filter_map(|id| self.texts.get(place(id)?)).copied().collect();
-        texts.sort_unstable();
-        texts.dedup();
-        texts.len()
+        let own = &self.by_document;
+        // Terms of a whole corpus have each document at its own place.
+        let is_at = |place: usize, id: &DocId| own.get(place).is_some_and(|(there, _)| there == id);
+        let place = |id: &DocId| match is_at(id.index(), id) {
+            true => Some(id.index()),
+            false => own.binary_search_by(|(there, _)| there.cmp(id)).ok(),
+        };
+        let mut is_seen = vec![false; own.len()];
+        let texts = documents.iter().filter_map(|id| self.texts.get(place(id)?));
+        texts
+            .filter(|text| is_seen.get_mut(**text).is_some_and(|seen| !std::mem::replace(seen, true)))
+            .count()
     }
 }

@@ -50,7 +50,7 @@ pub fn context_view(screen: &Screen) -> Html {
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             { form(screen, error.is_some()) }
             { problem(lang, error, good.as_ref()) }
-            { parts(state, corpus) }
+            { parts(screen) }
             <div class="ctx__result" key={notes::name(state.part)}>{ result }</div>
             <div class="cmp-notes">
                 { method_note(lang, method, &working) }
@@ -99,14 +99,14 @@ fn part(
 }
 
 /// The parts to choose from, and how much text they are about.
-fn parts(state: &State, corpus: &Corpus) -> Html {
-    let lang = state.lang;
+fn parts(screen: &Screen) -> Html {
+    let (state, corpus, lang) = (&screen.state, &screen.corpus, screen.lang);
     let all = notes::PARTS.map(|(part, _, name)| Choice {
         caption: name.of(lang).to_owned(),
         href: href_after(state, [Action::SetPart(part)]),
         is_now: part == state.part,
     });
-    let counts = corpus.word_counts(&state.selection);
+    let counts = screen.made("word counts", screen.narrowed(), || corpus.word_counts(&state.selection));
     let share = counts.n_types as f64 / counts.n_tokens.max(1) as f64;
     let figures = [number(lang, counts.n_tokens), number(lang, counts.n_types), percent(lang, share)];
     let figures = figures.each_ref().map(String::as_str);

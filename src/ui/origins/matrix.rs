@@ -26,6 +26,25 @@ pub struct Shown<'a> {
 /// What one report shares with another: share, verdict.
 type Places = Map<(DocId, DocId), (f64, &'static str)>;
 
+/// The reports of the table: all, or those of the strongest pairs where there are more than find room.
+pub fn compared(view: &OriginsView) -> Vec<DocId> {
+    if view.documents.len() <= MOST {
+        return view.documents.clone();
+    }
+    let mut out: Vec<DocId> = Vec::new();
+    let of_pairs = view.pairs.iter().flat_map(|p| [p.left, p.right]);
+    for id in of_pairs.chain(view.documents.iter().copied()) {
+        if out.len() == MOST {
+            break;
+        }
+        if !out.contains(&id) {
+            out.push(id);
+        }
+    }
+    out.sort_unstable();
+    out
+}
+
 /// A row and a column for each report.
 pub fn pair_matrix(shown: &Shown) -> Html {
     let (lang, view) = (shown.state.lang, shown.view);
@@ -35,7 +54,7 @@ pub fn pair_matrix(shown: &Shown) -> Html {
         places.insert((p.left, p.right), (p.shared.0, verdict));
         places.insert((p.right, p.left), (p.shared.1, verdict));
     }
-    let documents = &view.documents[..view.documents.len().min(MOST)];
+    let documents = &compared(view);
     let cut = words::MATRIX_CUT.with(lang, &[&number(lang, MOST)]);
     html! {
         <section class="section origin-matrix">

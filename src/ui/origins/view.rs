@@ -1,6 +1,6 @@
 //! The root of the view Asal-usul.
 use super::family::{MOST as DRAWN, families, phrases};
-use super::matrix::{MOST, Shown, pair_matrix};
+use super::matrix::{Shown, compared, pair_matrix};
 use super::pairs::{n_pairs, pair_list};
 use super::{questions, words};
 use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
@@ -60,7 +60,7 @@ fn named(view: &Origins, n_pairs: usize) -> Set<DocId> {
     let drawn = view.families.iter().flatten().take(DRAWN);
     // The list of a family's picture names both ends of each tie.
     let ties = drawn.clone().filter_map(|m| view.pairs.get(m.pair?)).flat_map(|p| [p.left, p.right]);
-    let table = view.documents.iter().take(MOST).copied();
+    let table = compared(view);
     let phrases = view.phrases.iter().flat_map(|p| p.documents.iter().copied());
     let spun = view.spin.iter().map(|(id, _)| *id);
     pairs.chain(drawn.map(|m| m.id)).chain(ties).chain(table).chain(phrases).chain(spun).collect()

@@ -64,8 +64,8 @@ pub const MATRIX_NOTE: Text = text(
 );
 /// Reports that find no room.
 pub const MATRIX_CUT: Text = text(
-    "{} laporan pertama ditampilkan; saring untuk melihat yang lain.",
-    "The first {} reports are shown; filter to see others.",
+    "Hanya {} laporan dengan padanan terkuat; saring untuk melihat yang lain.",
+    "Only the {} reports of the strongest pairs; filter to see others.",
 );
 /// The column of the report.
 pub const REPORT: Text = text("Laporan", "Report");

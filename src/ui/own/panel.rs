@@ -156,8 +156,8 @@ fn progress(lang: Lang) -> Html {
         <>
             <label for="own-progress">{ under_way(lang, done) }</label>
             <progress id="own-progress" {max} {value} />
-            <span class="quiet own__figures">{ memory(lang) }{ " " }{ left }</span>
             { button(words::STOP.of(lang), "stop", String::new()) }
+            <span class="quiet own__figures">{ memory(lang) }{ " " }{ left }</span>
         </>
     }
 }
@@ -214,7 +214,7 @@ fn have(lang: Lang, n: usize, shown: &UseStateHandle<usize>) -> Html {
         let file = get("file", i);
         html! {
             <li key={file.clone()}>
-                { &file }{ " " }{ button(words::REMOVE.of(lang), "remove", i.to_string()) }
+                <span>{ &file }</span>{ " " }{ button(words::REMOVE.of(lang), "remove", i.to_string()) }
             </li>
         }
     };

@@ -9,6 +9,9 @@ use crate::ui::frame::view_head;
 use crate::ui::screen::Screen;
 use yew::prelude::*;
 
+/// Cards shown before the reader asks for more: as many as are soon drawn, and some screens full.
+const FIRST: usize = 20;
+
 /// The cards, or the report that is open. A report that does not exist gives the cards.
 pub fn articles_view(screen: &Screen) -> Html {
     let lang = screen.lang;
@@ -33,7 +36,7 @@ fn cards(screen: &Screen) -> (Html, Vec<DocumentCard>) {
     let (state, lang) = (&screen.state, screen.lang);
     let voices = screen.voice_order();
     let chosen = screen.made("cards", screen.narrowed(), || screen.corpus.select(&state.selection));
-    let shown = STEP + screen.added("cards");
+    let shown = FIRST + screen.added("cards");
     let cards: Vec<DocumentCard> =
         chosen.iter().take(shown).filter_map(|id| screen.corpus.card(*id)).collect();
     let body = html! {
@@ -45,7 +48,7 @@ fn cards(screen: &Screen) -> (Html, Vec<DocumentCard>) {
             <ul class="cards" id="kartu">
                 { for cards.iter().map(|c| card(c, screen.corpus.is_own(c.id), state, &voices)) }
             </ul>
-            { more(lang, shown, chosen.len(), screen.set("cards", shown)) }
+            { more(lang, shown, chosen.len(), screen.set("cards", shown - FIRST + STEP)) }
         </>
     };
     (body, cards)
