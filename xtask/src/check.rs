@@ -106,6 +106,8 @@ fn native_tests() -> Done {
         "it",
     ];
     cargo("native tests", &native, &CORE, &[])?;
+    let page = ["test", "--package", "sanding", "--lib"];
+    cargo("tests of the page that need no browser", &page, &["--features", "ui"], &["ui::"])?;
     cargo("examples in the documentation", &["test", "--package", "sanding", "--doc"], &CORE, &[])
 }
 
