@@ -15,19 +15,36 @@ const SHORT_BODY: usize = 30;
 
 /// Reads one page. Near-linear in its length.
 pub fn parse(id: DocId, source: Source, config: &ParseConfig) -> Document {
+    let mut document = lines(id, source, config);
+    facts(&mut document);
+    said(&mut document);
+    document
+}
+
+/// The first third of [`parse`], for who must not be held up: what each line is, and what follows from
+/// that.
+pub fn lines(id: DocId, source: Source, config: &ParseConfig) -> Document {
     let text = source.text;
     let mut document = empty(id, source.file);
     let reading = if source.is_plain { furniture::read_plain(&text) } else { furniture::read(&text, config) };
     fill(&mut document, &text, &reading, source.is_plain);
     drop(reading);
     document.text = text;
-    document.agency = document.agency.take().or_else(|| agency::in_text(&document));
-    let (event, remarks) = dates::event_day(&document);
+    document
+}
+
+/// The second third of [`parse`]: agency, day, names.
+pub fn facts(document: &mut Document) {
+    document.agency = document.agency.take().or_else(|| agency::in_text(document));
+    let (event, remarks) = dates::event_day(document);
     document.event_date = event;
     document.diagnostics.extend(remarks);
-    document.entities = entities::find(&document);
-    (document.statements, document.quoted_terms) = statements::find(&document);
-    document
+    document.entities = entities::find(document);
+}
+
+/// The last third of [`parse`]: who says what.
+pub fn said(document: &mut Document) {
+    (document.statements, document.quoted_terms) = statements::find(document);
 }
 
 fn empty(id: DocId, file: String) -> Document {

@@ -120,22 +120,30 @@ impl Explorer {
 
     /// Analyses a corpus, of which so many documents, from the first on, came with the program.
     pub fn of(corpus: Corpus, n_given: usize) -> Self {
-        Self::made(Rc::new(corpus), n_given, StopList::default(), Rc::default())
+        let words = keyphrase::Words::of_all(&corpus, &StopList::default());
+        Self::of_words(corpus, n_given, words)
+    }
+
+    /// The same of a corpus whose words were read.
+    fn of_words(corpus: Corpus, n_given: usize, words: keyphrase::Words) -> Self {
+        Self::made(Rc::new(corpus), n_given, words, Rc::default())
     }
 
     /// The same reports beside other words left out. Terms and themes are made anew; what hangs on
     /// the reports alone is shared.
     pub fn beside(&self, stop: &StopList) -> Self {
-        Self::made(self.corpus.clone(), self.n_given, stop.clone(), self.kin.clone())
+        let words = keyphrase::Words::of_all(&self.corpus, stop);
+        Self::made(self.corpus.clone(), self.n_given, words, self.kin.clone())
     }
 
-    fn made(corpus: Rc<Corpus>, n_given: usize, stop: StopList, kin: Rc<Kin>) -> Self {
-        let ids: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
-        let terms = keyphrase::terms_beside(&corpus, &ids, &stop);
+    fn made(corpus: Rc<Corpus>, n_given: usize, mut words: keyphrase::Words, kin: Rc<Kin>) -> Self {
+        while words.read(&corpus) {}
+        let stop = words.stop().clone();
+        let terms = words.terms(&corpus);
         let themes = theme::themes(&terms, &corpus.config.themes);
         let term_of = terms.terms.iter().enumerate().map(|(i, t)| (t.key.clone(), i)).collect();
         let mut theme_of = vec![None; terms.terms.len()];
-        let mut themes_in: Vec<Vec<usize>> = vec![Vec::new(); ids.len()];
+        let mut themes_in: Vec<Vec<usize>> = vec![Vec::new(); corpus.documents.len()];
         for (i, theme) in themes.iter().enumerate() {
             for t in theme.terms.iter().filter(|t| **t < terms.terms.len()) {
                 theme_of[*t] = Some(i);

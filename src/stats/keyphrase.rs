@@ -25,19 +25,71 @@ pub fn terms(corpus: &Corpus, documents: &[DocId]) -> Terms {
 
 /// The terms of the given documents of a corpus, best first, beside the words a reader leaves out.
 pub fn terms_beside(corpus: &Corpus, documents: &[DocId], stop: &StopList) -> Terms {
+    let mut words = Words::new(corpus, documents, stop);
+    while words.read(corpus) {}
+    words.terms(corpus)
+}
+
+/// The words of a corpus on their way to its terms, for who must not be held up: [`terms_beside`] in
+/// steps of a document each.
+pub struct Words {
+    documents: Vec<DocId>,
+    casing: Casing,
+    lexicon: Lexicon,
+    rows: Vec<Vec<Unit>>,
+}
+
+impl Words {
+    /// Before the first document is read.
+    pub fn new(corpus: &Corpus, documents: &[DocId], stop: &StopList) -> Self {
+        let chosen = chosen(corpus, documents);
+        Self {
+            documents: documents.to_vec(),
+            casing: Casing::new(chosen.iter().copied()),
+            lexicon: Lexicon::new(&chosen, stop),
+            rows: Vec::new(),
+        }
+    }
+
+    /// The same for all documents.
+    pub fn of_all(corpus: &Corpus, stop: &StopList) -> Self {
+        let all: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
+        Self::new(corpus, &all, stop)
+    }
+
+    /// What the reader changed about the words left out.
+    pub fn stop(&self) -> &StopList {
+        self.lexicon.stop()
+    }
+
+    /// Reads the next document; whether there was one.
+    pub fn read(&mut self, corpus: &Corpus) -> bool {
+        let next = chosen(corpus, &self.documents).into_iter().nth(self.rows.len());
+        self.rows.extend(next.map(|d| units(corpus, d, &self.casing, &mut self.lexicon)));
+        next.is_some()
+    }
+
+    /// The terms of the documents that were read.
+    pub fn terms(self, corpus: &Corpus) -> Terms {
+        let chosen = chosen(corpus, &self.documents);
+        terms_of(corpus, &chosen, &self.lexicon, &self.rows)
+    }
+}
+
+fn chosen<'a>(corpus: &'a Corpus, documents: &[DocId]) -> Vec<&'a Document> {
+    documents.iter().filter_map(|id| corpus.document(*id)).collect()
+}
+
+fn terms_of(corpus: &Corpus, chosen: &[&Document], lexicon: &Lexicon, rows: &[Vec<Unit>]) -> Terms {
     let config = &corpus.config.terms;
-    let chosen: Vec<&Document> = documents.iter().filter_map(|id| corpus.document(*id)).collect();
-    let casing = Casing::new(chosen.iter().copied());
-    let mut lexicon = Lexicon::new(&chosen, stop);
-    let rows: Vec<Vec<Unit>> = chosen.iter().map(|d| units(corpus, d, &casing, &mut lexicon)).collect();
-    let phrases = Phrases::new(&rows, lexicon.len(), config);
+    let phrases = Phrases::new(rows, lexicon.len(), config);
     let pieces: Vec<Vec<Piece>> = rows.iter().map(|row| pieces(row, &phrases)).collect();
-    let texts = copies::texts(&rows, config);
-    let tally = Tally::new(&rows, &pieces, &texts, &phrases, config);
+    let texts = copies::texts(rows, config);
+    let tally = Tally::new(rows, &pieces, &texts, &phrases, config);
     let ranked: Vec<Vec<u32>> =
         rows.iter().zip(&pieces).map(|(row, p)| tally.best_of(row, p, config)).collect();
     let kept = tally.kept(&ranked, config);
-    let reading = Reading { documents: &chosen, lexicon: &lexicon, rows: &rows, phrases: &phrases };
+    let reading = Reading { documents: chosen, lexicon, rows, phrases: &phrases };
     let places: Map<u32, usize> = kept.iter().enumerate().map(|(i, &id)| (id, i)).collect();
     let found = reading.places(&places);
     let by_id: Map<DocId, &Document> = chosen.iter().map(|d| (d.id, *d)).collect();
@@ -51,7 +103,7 @@ pub fn terms_beside(corpus: &Corpus, documents: &[DocId], stop: &StopList) -> Te
         .collect();
     let own = |ids: &Vec<u32>| ids.iter().filter_map(|id| places.get(id).copied()).collect();
     let by_document = chosen.iter().zip(&ranked).map(|(d, ids)| (d.id, own(ids))).collect();
-    stop.without_added(Terms { terms, by_document, texts }, &corpus.stemmer)
+    lexicon.stop().without_added(Terms { terms, by_document, texts }, &corpus.stemmer)
 }
 
 /// The reports with their units and phrases.

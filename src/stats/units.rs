@@ -83,6 +83,11 @@ impl Lexicon {
         keys.join(" ")
     }
 
+    /// What the reader changed about the words left out.
+    pub fn stop(&self) -> &StopList {
+        &self.stop
+    }
+
     /// How many keys there are.
     pub fn len(&self) -> usize {
         self.keys.len()

@@ -30,6 +30,13 @@ pub fn own_page(file: String, text: String, is_own: bool) {
     READING.with_borrow_mut(|reading| reading.get_or_insert_default().page(source, is_own));
 }
 
+/// A small part of what is left of reading the pages, so that the page can answer in between; whether
+/// there is another.
+#[wasm_bindgen]
+pub fn own_step() -> bool {
+    READING.with_borrow_mut(|reading| reading.get_or_insert_default().step())
+}
+
 /// Works out everything about the pages read: step 0 what the first picture needs, the others what views
 /// would else wait for when many pages were read. Whether there is a step after this one.
 #[wasm_bindgen]
