@@ -55,14 +55,18 @@ pub const LIMIT: usize = 1000;
 pub const GATHERED: usize = 10_000;
 
 impl Explorer {
-    /// Every occurrence of the pattern in the selected reports, near the chosen neighbour where there is one.
-    pub fn concordance(&self, question: &ContextQuestion) -> Result<ConcordanceView, QueryError> {
-        let ContextQuestion { search, selection, sort, neighbour, .. } = question;
-        let matcher = Matcher::new(search)?;
-        let mut places = self.places_of(&matcher, &self.select(selection));
-        if let Some(stem) = neighbour {
-            places = collocate::places_near(&self.corpus, self.vocabulary(), &places, search.distance, stem);
-        }
+    /// The occurrences as lines, those near the chosen neighbour where there is one.
+    pub(super) fn concordance(
+        &self,
+        question: &ContextQuestion,
+        matcher: &Matcher,
+        places: &[Occurrence],
+    ) -> ConcordanceView {
+        let ContextQuestion { search, sort, neighbour, .. } = question;
+        let near = neighbour.as_ref().map(|stem| {
+            collocate::places_near(&self.corpus, self.vocabulary(), places, search.distance, stem)
+        });
+        let places = near.as_deref().unwrap_or(places);
         let n_documents = places.chunk_by(|a, b| a.doc == b.doc).count();
         let mut order: Vec<&Occurrence> = places.iter().take(GATHERED).collect();
         match sort {
@@ -76,8 +80,8 @@ impl Explorer {
                 words(post).collect::<Vec<_>>()
             }),
         }
-        let lines = order.into_iter().take(LIMIT).map(|place| self.line(place, &matcher)).collect();
-        Ok(ConcordanceView { lines, total: places.len(), n_documents })
+        let lines = order.into_iter().take(LIMIT).map(|place| self.line(place, matcher)).collect();
+        ConcordanceView { lines, total: places.len(), n_documents }
     }
 
     fn line(&self, place: &Occurrence, matcher: &Matcher) -> ConcordanceLine {

@@ -124,28 +124,82 @@ pub struct PlacesView {
     pub deviation: f64,
 }
 
+/// A search that is under way.
+#[derive(Debug)]
+pub struct Hunt {
+    /// None for a part that needs no occurrences.
+    matcher: Option<Matcher>,
+    /// Where it looks.
+    pub documents: Vec<DocId>,
+    /// How many of them it has looked through.
+    pub n_done: usize,
+    /// What it found, in corpus order.
+    places: Vec<Occurrence>,
+}
+
+/// Bytes of pages that an expression is looked for in at a time. More stops the page of a reader who
+/// searches thousands of reports, less makes the search longer.
+const AT_ONCE: usize = 1 << 19;
+
 impl Explorer {
-    /// The answer for the part that is asked for.
+    /// The answer for the part that is asked for, at once.
     pub fn context(&self, question: &ContextQuestion) -> Result<ContextAnswer, QueryError> {
-        let ContextQuestion { part, search, selection, .. } = question;
-        let is_empty = search.pattern.trim().is_empty();
-        Ok(match part {
-            ContextPart::Lines => ContextAnswer::Lines(self.concordance(question)?),
-            ContextPart::Neighbours => ContextAnswer::Neighbours(self.neighbours(search, selection)?),
-            ContextPart::Places => ContextAnswer::Places(self.places(search, selection)?),
-            ContextPart::Runs => {
+        let mut hunt = self.hunt(question)?;
+        while self.go_on(&mut hunt) {}
+        Ok(self.answer(question, &hunt))
+    }
+
+    /// Begins to look for the occurrences that the part needs; some need none.
+    pub fn hunt(&self, question: &ContextQuestion) -> Result<Hunt, QueryError> {
+        let matcher = match question.part {
+            ContextPart::Outlets => None,
+            ContextPart::Runs if question.search.pattern.trim().is_empty() => None,
+            _ => Some(Matcher::new(&question.search)?),
+        };
+        Ok(Hunt { matcher, documents: self.select(&question.selection), n_done: 0, places: Vec::new() })
+    }
+
+    /// Looks through some more reports, through all where that is quick; whether there are others left.
+    pub fn go_on(&self, hunt: &mut Hunt) -> bool {
+        let Some(matcher) = &hunt.matcher else { return false };
+        let rest = hunt.documents.get(hunt.n_done..).unwrap_or_default();
+        let mut n = rest.len();
+        if !matcher.is_quick() {
+            let mut bytes = 0;
+            let is_room = |id: &&DocId| {
+                let is_room = bytes < AT_ONCE;
+                bytes += self.corpus.document(**id).map_or(0, |d| d.text.len());
+                is_room
+            };
+            n = rest.iter().take_while(is_room).count();
+        }
+        hunt.places.extend(kwic::occurrences_by(&self.corpus, self.vocabulary(), &rest[..n], matcher));
+        hunt.n_done += n;
+        hunt.n_done < hunt.documents.len()
+    }
+
+    /// The answer for the part that is asked for, once all occurrences are found.
+    pub fn answer(&self, question: &ContextQuestion, hunt: &Hunt) -> ContextAnswer {
+        let Hunt { matcher, documents, places, .. } = hunt;
+        match (question.part, matcher) {
+            (ContextPart::Lines, Some(matcher)) => {
+                ContextAnswer::Lines(self.concordance(question, matcher, places))
+            }
+            (ContextPart::Neighbours, _) => {
+                ContextAnswer::Neighbours(self.neighbours(question.search.distance, documents, places))
+            }
+            (ContextPart::Places, _) => ContextAnswer::Places(self.places(documents, places)),
+            (ContextPart::Runs, _) => {
                 let config = &self.corpus.config.context;
-                let documents = self.select(selection);
-                let places = if is_empty { None } else { Some(self.find(search, &documents)?) };
+                let (places, is_empty) = (matcher.as_ref().map(|_| &places[..]), matcher.is_none());
                 let (min, limit) = (config.min_run, config.run_words);
-                let runs =
-                    runs::runs(&self.corpus, self.vocabulary(), &documents, places.as_deref(), min, limit);
+                let runs = runs::runs(&self.corpus, self.vocabulary(), documents, places, min, limit);
                 let runs = runs.into_iter().map(|run| Run { words: visible(&run.words), ..run });
-                let is_cut = is_empty && limit < self.vocabulary().count(&documents).n_tokens;
+                let is_cut = is_empty && limit < self.vocabulary().count(documents).n_tokens;
                 ContextAnswer::Runs(runs.collect(), is_cut)
             }
-            ContextPart::Outlets => ContextAnswer::Outlets(self.keyness_of_outlets(selection)),
-        })
+            _ => ContextAnswer::Outlets(self.keyness_of_outlets(&question.selection)),
+        }
     }
 
     /// How many words the selected reports have, and how many different ones.
@@ -153,21 +207,10 @@ impl Explorer {
         self.vocabulary().count(&self.select(selection))
     }
 
-    pub(super) fn places_of(&self, matcher: &Matcher, documents: &[DocId]) -> Vec<Occurrence> {
-        kwic::occurrences_by(&self.corpus, self.vocabulary(), documents, matcher)
-    }
-
-    fn find(&self, search: &Search, documents: &[DocId]) -> Result<Vec<Occurrence>, QueryError> {
-        Ok(self.places_of(&Matcher::new(search)?, documents))
-    }
-
-    fn neighbours(&self, search: &Search, selection: &Selection) -> Result<NeighboursView, QueryError> {
+    fn neighbours(&self, window: usize, documents: &[DocId], places: &[Occurrence]) -> NeighboursView {
         let config = &self.corpus.config.context;
-        let documents = self.select(selection);
-        let places = self.find(search, &documents)?;
-        let (vocabulary, window) = (self.vocabulary(), search.distance);
-        let min = config.min_together;
-        let found = collocate::collocates(&self.corpus, vocabulary, &documents, &places, window, min);
+        let (vocabulary, min) = (self.vocabulary(), config.min_together);
+        let found = collocate::collocates(&self.corpus, vocabulary, documents, places, window, min);
         let rows = found.into_iter().map(|c| NeighbourRow {
             label: visible(&c.label),
             together: c.together as usize,
@@ -179,15 +222,13 @@ impl Explorer {
             stem: c.stem,
         });
         let is_few = places.len() < config.min_occurrences;
-        Ok(NeighboursView { rows: rows.collect(), total: places.len(), is_few })
+        NeighboursView { rows: rows.collect(), total: places.len(), is_few }
     }
 
-    fn places(&self, search: &Search, selection: &Selection) -> Result<PlacesView, QueryError> {
-        let documents = self.select(selection);
-        let places = self.find(search, &documents)?;
+    fn places(&self, documents: &[DocId], places: &[Occurrence]) -> PlacesView {
         let mut view = PlacesView {
             total: places.len(),
-            deviation: dispersion::deviation(&self.corpus, &documents, &places),
+            deviation: dispersion::deviation(&self.corpus, documents, places),
             ..PlacesView::default()
         };
         for document in documents.iter().filter_map(|id| self.corpus.document(*id)) {
@@ -210,6 +251,6 @@ impl Explorer {
                 paragraphs: strip.paragraphs,
             });
         }
-        Ok(view)
+        view
     }
 }

@@ -49,8 +49,8 @@ pub use comparison::{
 };
 pub use concordance::{ConcordanceLine, ConcordanceView, Fault, Mode, QueryError, Search, SortBy};
 pub use context::{
-    ContextAnswer, ContextPart, ContextQuestion, NeighbourRow, NeighboursView, PlacesView, Run, StripRow,
-    Tick, WordCounts,
+    ContextAnswer, ContextPart, ContextQuestion, Hunt, NeighbourRow, NeighboursView, PlacesView, Run,
+    StripRow, Tick, WordCounts,
 };
 pub use documents::{DocumentCard, VoiceShare};
 pub use facets::{DateRange, Facet, FacetKind, FacetValue};

@@ -60,10 +60,7 @@ pub fn collocates(
         counts[vocabulary.forms[word as usize].stem as usize] += 1;
         n_words += 1;
     }
-    let mut near = neighbours(corpus, vocabulary, places, window);
-    near.sort_unstable();
-    // The nearest of several equal words of one window stands for them.
-    near.dedup_by_key(|n| (n.stem, n.place));
+    let near = by_stem(neighbours(corpus, vocabulary, places, window), vocabulary.stems.len());
     let n_node = places.len() as u32;
     let of_stem = |near: &[Neighbour]| {
         let together = near.len() as u32;
@@ -83,6 +80,31 @@ pub fn collocates(
     };
     let mut out: Vec<Collocate> = near.chunk_by(|a, b| a.stem == b.stem).filter_map(of_stem).collect();
     out.sort_by(|a, b| b.log_dice.total_cmp(&a.log_dice).then_with(|| a.stem.cmp(&b.stem)));
+    out
+}
+
+/// The neighbours by stem and place, of several equal words of one window the nearest. They come place by
+/// place, so that to count them is enough: sorting hundreds of thousands stops the page.
+fn by_stem(near: Vec<Neighbour>, n_stems: usize) -> Vec<Neighbour> {
+    let mut ends = vec![0usize; n_stems];
+    near.iter().for_each(|n| ends[n.stem as usize] += 1);
+    let mut n = 0;
+    for end in &mut ends {
+        n += std::mem::replace(end, n);
+    }
+    let mut out = near.clone();
+    for neighbour in near {
+        let place = &mut ends[neighbour.stem as usize];
+        out[*place] = neighbour;
+        *place += 1;
+    }
+    out.dedup_by(|next, kept| {
+        let is_same = (next.stem, next.place) == (kept.stem, kept.place);
+        if is_same {
+            *kept = *kept.min(&mut *next);
+        }
+        is_same
+    });
     out
 }
 

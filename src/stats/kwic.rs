@@ -103,6 +103,11 @@ impl Matcher {
         }
     }
 
+    /// Whether [`occurrences_by`] looks at few words only.
+    pub fn is_quick(&self) -> bool {
+        !self.leads().is_empty()
+    }
+
     /// Letters that each stand in a row in every find, accents and case apart; none for an expression.
     fn leads(&self) -> Vec<Vec<char>> {
         let phrases = match self {

@@ -43,6 +43,23 @@ fn a_theme_narrows_every_view_and_a_chip_says_so() -> Done {
 }
 
 #[test]
+fn once_all_choices_are_shown_nothing_offers_more() -> Done {
+    on_both(|browser, page| {
+        browser.resize(1440, 900)?;
+        browser.open_page(page)?;
+        let more = "[data-facet=entity] [data-more]";
+        browser.wait_for(more)?;
+        let label = browser.text(more)?;
+        let total = label.rsplit("dari ").next().unwrap_or_default().trim_end_matches(')').to_owned();
+        browser.click(more)?;
+        browser.wait_gone(more)?;
+        same(browser.count("[data-facet=entity] .facet__row")?.to_string(), total)?;
+        let left = "return document.querySelector('[data-facet=entity] .more').textContent.trim();";
+        same(browser.script(left, &[])?, json!(""))
+    })
+}
+
+#[test]
 fn an_outlet_and_a_day_narrow_together() -> Done {
     on_both(|browser, page| {
         browser.resize(1440, 900)?;

@@ -69,6 +69,9 @@ const DROP_MANY: &str = "\
     }\
     window.tasks = [];\
     window.said = new Set();\
+    window.heard = [];\
+    const region = document.querySelector('#own-said');\
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });\
     return new Promise((done) => setTimeout(() => {\
         new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => Math.round(e.duration)))).observe({ type: 'longtask' });\
         setInterval(() => said.add((document.querySelector('.own__progress label') || {}).textContent), 30);\
@@ -107,6 +110,14 @@ fn many_articles_are_read_while_the_page_goes_on() -> Done {
             said.contains("Membaca artikel: ") && said.contains("Menghitung"),
             &format!("progress was told: {said}"),
         )?;
+        // A screen reader is told of each step, of quarters and of the end, not of every figure.
+        let heard = browser.script("return heard;", &[])?;
+        let last = heard.as_array().and_then(|all| all.last()).and_then(Value::as_str).unwrap_or_default();
+        holds(last.contains("artikel Anda di halaman ini"), &format!("the end is said: {heard}"))?;
+        let n_heard = heard.as_array().map_or(0, Vec::len);
+        holds((4..=12).contains(&n_heard), &format!("little is said meanwhile: {heard}"))?;
+        let live = browser.count(".own [role=status], .own [aria-live]")?;
+        same(live, 0)?;
         let found = browser.script(
             "return [tasks, performance.memory.usedJSHeapSize, document.querySelector('.own__memory').textContent];",
             &[],

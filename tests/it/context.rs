@@ -186,3 +186,22 @@ fn words_near_each_other_stand_in_one_line_in_any_order() {
         assert!(marked.contains(&"Xi") && marked.contains(&"Putin"), "{:?}", line.keyword);
     }
 }
+
+#[test]
+fn a_long_search_for_an_expression_goes_on_in_steps_and_finds_all() {
+    let text = "Kapal itu kerjaan warga di pelabuhan lama, kata Rini. ".repeat(5_500);
+    let source = |file: &str| Source { file: file.to_owned(), text: text.clone(), is_plain: true };
+    let explorer = Explorer::new(["a", "b", "c"].map(source).to_vec(), Config::default());
+    let mut expression = question("kerj\\w+", ContextPart::Lines);
+    expression.search.mode = Mode::Expression;
+    let mut hunt = explorer.hunt(&expression).expect("an expression");
+    assert!(explorer.go_on(&mut hunt));
+    assert_eq!(hunt.n_done, 2);
+    assert!(!explorer.go_on(&mut hunt));
+    let all = lines(&explorer, &expression);
+    assert_eq!((all.total, all.n_documents), (3 * 5_500, 3));
+    assert_eq!(explorer.answer(&expression, &hunt), ContextAnswer::Lines(all));
+    // Words are found at once.
+    let mut hunt = explorer.hunt(&question("kerjaan", ContextPart::Lines)).expect("a word");
+    assert!(!explorer.go_on(&mut hunt) && hunt.n_done == 3);
+}

@@ -2,7 +2,7 @@
 use super::form::{Choice, choices, form};
 use super::lines::lines;
 use super::{around, errors, keywords, notes, places, words};
-use crate::explorer::{ContextAnswer, ContextQuestion, QueryError, Selection};
+use crate::explorer::{ContextAnswer, ContextQuestion, Hunt, QueryError, Selection};
 use crate::state::{Action, Lang, State, url};
 use crate::ui::common::{class_questions, empty_state, method_note};
 use crate::ui::dom::html;
@@ -10,6 +10,7 @@ use crate::ui::frame::view_head;
 use crate::ui::i18n::{number, percent};
 use crate::ui::screen::Screen;
 use crate::ui::store::{Corpus, href_after};
+use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Event;
@@ -25,17 +26,25 @@ pub fn context_view(screen: &Screen) -> Html {
     let of = State { part: state.part, search: state.search.clone(), sort: state.sort, ..State::default() };
     let near = state.neighbour.as_deref().unwrap_or_default();
     let of = [&screen.narrowed(), &url::to_hash(&of), near, &state.search.pattern].join(" ");
-    let found = screen.made("context", of.clone(), || corpus.context(&question));
+    let hunt = screen.made("hunt", of.clone(), || RefCell::new(corpus.hunt(&question)));
+    let left = hunt.borrow_mut().as_mut().is_ok_and(|hunt| corpus.go_on(hunt));
+    if !left {
+        // The next search may stop for the first time where this one did.
+        screen.on_new("hunt", "", || ());
+    }
+    let answer = || hunt.borrow().as_ref().map(|hunt| corpus.answer(&question, hunt)).map_err(Clone::clone);
+    let found = (!left).then(|| screen.made("context", of.clone(), answer));
     let last = screen.made("context good", String::new(), || RefCell::new(None::<Good>));
-    if found.is_ok() {
+    if let Some(found) = found.as_ref().filter(|found| found.is_ok()) {
         last.replace(Some((state.clone(), found.clone())));
     }
     let n_pages = screen.added(&of) + 1;
     let onmore = screen.set(&of, n_pages);
-    let error = found.as_ref().as_ref().err();
+    let error = found.as_ref().and_then(|found| found.as_ref().as_ref().err());
     let good = last.borrow().clone().filter(|_| error != Some(&QueryError::Empty));
     let answer = good.as_ref().and_then(|(of, found)| Some((of, found.as_ref().as_ref().ok()?)));
     let (result, working) = match answer {
+        _ if left => (hunting(screen, &hunt.borrow()), String::new()),
         _ if error == Some(&QueryError::Empty) => (examples(state, corpus), String::new()),
         None => (html! { <div></div> }, String::new()),
         Some((of, answer)) => part(of, corpus, answer, n_pages, onmore),
@@ -58,6 +67,16 @@ pub fn context_view(screen: &Screen) -> Html {
             </div>
         </div>
     }
+}
+
+/// How far the search is, which goes on once this is drawn.
+fn hunting(screen: &Screen, hunt: &Result<Hunt, QueryError>) -> Html {
+    let (n_done, n) = hunt.as_ref().map_or((0, 0), |hunt| (hunt.n_done, hunt.documents.len()));
+    let memory = screen.memory.clone();
+    let go_on = move || drop(Timeout::new(0, move || memory.draw_anew()).forget());
+    screen.on_new("hunt", &n_done.to_string(), go_on);
+    let counts = [number(screen.lang, n_done), number(screen.lang, n)];
+    html! { <p class="ctx-found__count">{ words::HUNTING.with(screen.lang, &[&counts[0], &counts[1]]) }</p> }
 }
 
 fn question(state: &State) -> ContextQuestion {

@@ -76,6 +76,8 @@ pub const CAPPED: Text = text("Ditampilkan {} dari {}.", "{} of {} are shown.");
 pub const MORE: Text = text("Tampilkan {} berikutnya", "Show {} more");
 /// A wrong expression.
 pub const WRONG: Text = text("Pola ini belum dapat dicari:", "This pattern cannot be searched yet:");
+/// While it is searched.
+pub const HUNTING: Text = text("Mencari: {} dari {} artikel", "Searching: {} of {} reports");
 /// What is still on screen.
 pub const LAST_GOOD: Text = text("Masih ditampilkan: hasil untuk “{}”.", "Still shown: results for “{}”.");
 /// The columns.
