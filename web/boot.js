@@ -93,25 +93,27 @@ async function program() {
   return unpacked(source, "application/wasm");
 }
 
-/** What a data block of the single file holds: gzip in 93 letters, as `xtask/src/pack/dense.rs` writes them. */
+/** What a data block of the single file holds: gzip in characters of seven bits, as `xtask/src/pack/dense.rs` writes them. */
 function unpacked(block, type) {
-  const text = block.textContent, bytes = new Uint8Array(text.length);
+  // What does not fit in the bytes is not written: bits that fill the last character.
+  const text = block.textContent, bytes = new Uint8Array(block.dataset.size);
   block.remove();
   let size = 0, bits = 0, count = 0;
-  const value = (i) => {
-    const code = text.charCodeAt(i);
-    return code - (code > 60 ? 34 : 33);
-  };
-  for (let i = 0; i < text.length; i += 2) {
-    const isPair = i + 1 < text.length, pair = value(i) + (isPair ? value(i + 1) * 93 : 0);
-    bits |= pair << count;
-    count = isPair ? count + ((pair & 8191) < 457 ? 14 : 13) : 8;
-    for (; count > 7; count -= 8) {
+  const put = (seven) => {
+    bits |= seven << count;
+    count += 7;
+    if (count > 7) {
       bytes[size++] = bits;
       bits >>>= 8;
+      count -= 8;
     }
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) put([0, 13, 60][code - 256 >> 7]);
+    put(code & 127);
   }
-  const stream = new Blob([bytes.subarray(0, size)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream, { headers: { "content-type": type } });
 }
 
