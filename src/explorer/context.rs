@@ -137,10 +137,6 @@ pub struct Hunt {
     places: Vec<Occurrence>,
 }
 
-/// Bytes of pages that an expression is looked for in at a time. More stops the page of a reader who
-/// searches thousands of reports, less makes the search longer.
-const AT_ONCE: usize = 1 << 19;
-
 impl Explorer {
     /// The answer for the part that is asked for, at once.
     pub fn context(&self, question: &ContextQuestion) -> Result<ContextAnswer, QueryError> {
@@ -163,16 +159,13 @@ impl Explorer {
     pub fn go_on(&self, hunt: &mut Hunt) -> bool {
         let Some(matcher) = &hunt.matcher else { return false };
         let rest = hunt.documents.get(hunt.n_done..).unwrap_or_default();
-        let mut n = rest.len();
-        if !matcher.is_quick() {
-            let mut bytes = 0;
-            let is_room = |id: &&DocId| {
-                let is_room = bytes < AT_ONCE;
-                bytes += self.corpus.document(**id).map_or(0, |d| d.text.len());
-                is_room
-            };
-            n = rest.iter().take_while(is_room).count();
-        }
+        let (at_once, mut bytes) = (matcher.at_once(), 0);
+        let is_room = |id: &&DocId| {
+            let is_room = bytes < at_once;
+            bytes += self.corpus.document(**id).map_or(0, |d| d.text.len());
+            is_room
+        };
+        let n = rest.iter().take_while(is_room).count();
         hunt.places.extend(kwic::occurrences_by(&self.corpus, self.vocabulary(), &rest[..n], matcher));
         hunt.n_done += n;
         hunt.n_done < hunt.documents.len()

@@ -60,8 +60,9 @@ impl Phrase {
         let mut is_inside = false;
         for (i, c) in text.get(from..part.end).unwrap_or_default().char_indices() {
             let at = from + i;
-            let is_start = !(is_inside && is_letter(c));
+            let goes_on = is_inside;
             is_inside = is_letter(c);
+            let is_start = !(goes_on && is_inside);
             if is_start
                 && end <= at
                 && let Some(found) = self.end_at(text, at)
@@ -132,7 +133,11 @@ impl Wanted {
 
 /// Whether a character is inside a word.
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || c == '_' || matches!(c, '\u{300}'..='\u{36f}')
+    // Nearly all are of this kind.
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric() || c == '_';
+    }
+    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// What a character and all that are found by it have in common.

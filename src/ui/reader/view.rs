@@ -36,7 +36,8 @@ fn cards(screen: &Screen) -> (Html, Vec<DocumentCard>) {
     let (state, lang) = (&screen.state, screen.lang);
     let voices = screen.voice_order();
     let chosen = screen.made("cards", screen.narrowed(), || screen.corpus.select(&state.selection));
-    let shown = FIRST + screen.added("cards");
+    let name = ["cards ", &screen.narrowed()].concat();
+    let shown = FIRST + screen.added(&name);
     let cards: Vec<DocumentCard> =
         chosen.iter().take(shown).filter_map(|id| screen.corpus.card(*id)).collect();
     let body = html! {
@@ -48,7 +49,7 @@ fn cards(screen: &Screen) -> (Html, Vec<DocumentCard>) {
             <ul class="cards" id="kartu">
                 { for cards.iter().map(|c| card(c, screen.corpus.is_own(c.id), state, &voices)) }
             </ul>
-            { more(lang, shown, chosen.len(), screen.set("cards", shown - FIRST + STEP)) }
+            { more(lang, shown, chosen.len(), screen.set(&name, shown - FIRST + STEP)) }
         </>
     };
     (body, cards)
