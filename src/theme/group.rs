@@ -43,6 +43,7 @@ pub fn themes(terms: &Terms, config: &ThemesConfig) -> Vec<Theme> {
 
 /// What the group is about in words: its strongest term, and beside a lone word or a name, which
 /// stand in many reports, what is said of it: the term that is strongest and closest to the rest.
+/// The two are named as two ("Putin dan kerja sama"): a colon would read as if the one said the other.
 /// `closeness` is how much each term of the group is linked to the others.
 fn label(terms: &Terms, group: &[usize], closeness: &[f64]) -> String {
     let member = |place: &usize| terms.terms.get(*place);
@@ -55,7 +56,7 @@ fn label(terms: &Terms, group: &[usize], closeness: &[f64]) -> String {
         all.max_by(|a, b| (a.0.score.value * a.1).total_cmp(&(b.0.score.value * b.1)))
     };
     match (first.kind, of_kind(TermKind::Phrase).or_else(|| of_kind(TermKind::Word))) {
-        (TermKind::Name | TermKind::Word, Some((what, _))) => format!("{}: {}", first.label, what.label),
+        (TermKind::Name | TermKind::Word, Some((what, _))) => [&first.label, " dan ", &what.label].concat(),
         _ => first.label.clone(),
     }
 }

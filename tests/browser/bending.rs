@@ -7,7 +7,7 @@ use xtask::browser::Browser;
 /// What sticks out to the side of the window, outside of what scrolls by itself, and text that is cut off.
 /// Not asked: what is hidden from sight on purpose, pictures, and the two sides of a line of context,
 /// which are cut at any size and stand whole behind its link and on narrow windows.
-const FAULTS: &str = "const clips = e => getComputedStyle(e).overflowX !== 'visible';\
+pub const FAULTS: &str = "const clips = e => getComputedStyle(e).overflowX !== 'visible';\
     const scrolls = e => { for (let at = e; at; at = at.parentElement) if (clips(at)) return true; };\
     const hidden = e => e.closest('.skip, svg, [hidden], .ctx-table__pre, .ctx-table__post') || !e.checkVisibility()\
         || getComputedStyle(e).clipPath === 'inset(50%)';\
@@ -30,7 +30,7 @@ fn none_of(found: &[String]) -> Done {
 }
 
 /// Runs a script on every screen, unfolded, in a window of this size; an error with all that it names.
-fn on_every_screen(size: (u32, u32), lang: &str, prepare: impl Fn(&Browser) -> Done, code: &str) -> Done {
+pub fn on_every_screen(size: (u32, u32), lang: &str, prepare: impl Fn(&Browser) -> Done, code: &str) -> Done {
     if !can_run() {
         return Ok(());
     }

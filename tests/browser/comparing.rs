@@ -81,13 +81,36 @@ fn sides_are_exchanged_and_no_report_stands_in_both() -> Done {
         browser.back()?;
         browser.wait_for(&format!(".cmp-pair[data-left={left:?}]"))?;
         same(browser.value("#compare-left")?, left.clone())?;
-        browser.choose("#compare-left", &right)?;
+        browser.choose("#compare-left", "01-pernyataan-resmi")?;
+        browser.wait_for(".cmp-pair[data-left='01-pernyataan-resmi']")?;
+        browser.choose("#compare-left", &left)?;
+        browser.wait_for(&format!(".cmp-pair[data-left={left:?}]"))?;
+        let other = format!("#compare-left option[value={right:?}]:disabled");
+        same(browser.count(&other)?, 1)?;
+        browser.click("#compare-swap")?;
         browser.wait_for(&format!(".cmp-pair[data-left={right:?}]"))?;
-        same(sides(browser)?, (right, left))?;
         browser.choose("#compare-right", "05-tulis-ulang")?;
         browser.wait_for(".cmp-pair[data-right='05-tulis-ulang']")?;
         browser.click("#compare-next")?;
         browser.wait_until("another pair", "document.querySelector('.cmp-pair').dataset.right !== '05-tulis-ulang' || document.querySelector('.cmp-pair').dataset.left !== '04-pintalan'")
+    })
+}
+
+/// Arrow keys on a closed list choose at once: they pass over what the other side has.
+#[test]
+fn stepping_through_a_list_of_reports_never_changes_the_other_side() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}{SPUN}"))?;
+        browser.wait_for(".cmp-pair")?;
+        let (_, right) = sides(browser)?;
+        browser.script("document.querySelector('#compare-left').focus();", &[])?;
+        for next in ["03-salinan", "05-tulis-ulang"] {
+            browser.keys(&["Down"])?;
+            browser.wait_for(&format!(".cmp-pair[data-left={next:?}]"))?;
+            same(sides(browser)?.1, right.clone())?;
+        }
+        browser.keys(&["Up"])?;
+        browser.wait_for(".cmp-pair[data-left='03-salinan']")
     })
 }
 

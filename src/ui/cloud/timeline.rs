@@ -42,11 +42,11 @@ pub fn timeline(screen: &Screen, width: f64) -> Html {
     }
 }
 
-/// What the marks mean.
+/// What the marks mean, for the eye: each row says its days in words.
 fn key(lang: Lang) -> Html {
     let mark = |is_event| super::timeline_row::mark(8.0, 8.0, is_event, false);
     html! {
-        <p class="timeline__key quiet">
+        <p class="timeline__key quiet" aria-hidden="true">
             <span><svg width="16" height="16" aria-hidden="true">{ mark(true) }</svg>{ words::EVENT.of(lang) }</span>
             <span><svg width="16" height="16" aria-hidden="true">{ mark(false) }</svg>{ words::PUBLISHED.of(lang) }</span>
             <span>{ words::HOLLOW.of(lang) }</span>

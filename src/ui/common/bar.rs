@@ -41,7 +41,7 @@ pub fn share_bar(parts: &[BarPart], label: String) -> Html {
     html! {
         <svg class="bar bar--parts" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label={label}>
             <rect class="bar__ground" x="0" y="0" width="1000" height="10" />
-            <g>{ parts }</g>
+            <g aria-hidden="true">{ parts }</g>
         </svg>
     }
 }

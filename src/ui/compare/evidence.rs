@@ -10,7 +10,10 @@ pub fn evidence(lang: Lang, e: &Evidence) -> String {
         "published-first" => day(lang, &e.quote),
         "same-event-day" if e.quote == "0" => return SAME_DAY.of(lang).to_owned(),
         "synonyms-one-way" | "longer-text" => e.quote.replace(" : ", AGAINST.of(lang)),
-        _ => e.quote.clone(),
+        _ => match e.quote.strip_suffix(" %") {
+            Some(share) => [share, if lang == Lang::En { "%" } else { "\u{a0}%" }].concat(),
+            None => e.quote.clone(),
+        },
     };
     if said.contains("{}") {
         return said.replacen("{}", &quote, 1);

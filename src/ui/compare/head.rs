@@ -44,7 +44,7 @@ fn report_title(lang: Lang, card: &DocumentCard, side: Side, dispatch: &Callback
             <p class="cmp-title__more">
                 { counted(lang, card.n_words, words::WORDS) }
                 { if card.title.is_derived { format!(" · {}", words::DERIVED.of(lang)) } else { String::new() } }
-                <span class="cmp-title__go">{ " · " }<button type="button" class="link-button" {onclick}>{ words::READ.of(lang) }</button></span>
+                <span class="cmp-title__go"><button type="button" class="link-button" {onclick}>{ words::READ.of(lang) }<span class="visually-hidden">{ ": " }{ outlet }</span></button></span>
             </p>
         </div>
     }
@@ -96,7 +96,7 @@ fn share(shown: &Shown, side: Side) -> Html {
             { words::SHARED.with(lang, &[shown.names.on(side)]) }
             <span class="cmp-map__count">
                 { words::LINKED.with(lang, &[&number(lang, linked), &of]) }
-                { " · " }
+                { " " }
                 <span hidden={alone > 0}>{ only_here.clone() }</span>
                 <button type="button" class="link-button" hidden={alone == 0} {onclick} data-jump-alone={side_code(side)}>{ only_here }</button>
             </span>

@@ -26,7 +26,7 @@ use crate::state::Lang;
 use std::rc::Rc;
 use yew::Callback;
 
-pub use names::Names;
+pub use names::{Names, first_words};
 pub use spin::spin_list;
 pub use view::compare_view;
 

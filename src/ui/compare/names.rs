@@ -47,14 +47,20 @@ impl Names {
     }
 }
 
+/// The first words of a title, with a mark where there are more.
+pub fn first_words(title: &str) -> String {
+    const LONGEST: usize = 5;
+    let mut words = title.split_whitespace();
+    let mut first: String = words.by_ref().take(LONGEST).collect::<Vec<_>>().join(" ");
+    if words.next().is_some() {
+        first.push('…');
+    }
+    first
+}
+
 /// The outlet, and the first words of the title in quotation marks.
 fn short_title(card: &DocumentCard) -> AttrValue {
-    const LONGEST: usize = 5;
-    let mut words = card.title.text.split_whitespace();
-    let mut title: String = words.by_ref().take(LONGEST).collect::<Vec<_>>().join(" ");
-    if words.next().is_some() {
-        title.push('…');
-    }
+    let title = first_words(&card.title.text);
     match &card.outlet {
         Some((outlet, _)) => format!("{outlet}, “{title}”").into(),
         None => format!("“{title}”").into(),

@@ -45,7 +45,8 @@ pub fn pair_picker(screen: &Screen, shown: &Shown) -> Html {
     }
 }
 
-/// A list of all reports; those outside the filters stand in a group of their own.
+/// A list of all reports; those outside the filters stand in a group of their own. What the other side
+/// has is passed over: arrow keys on a closed list choose at once, and would exchange the sides.
 fn report_select(screen: &Screen, side: Side, chosen: DocId, other: DocId) -> Html {
     let (lang, corpus) = (screen.lang, screen.corpus.clone());
     let (id, caption) = match side {
@@ -64,7 +65,7 @@ fn report_select(screen: &Screen, side: Side, chosen: DocId, other: DocId) -> Ht
     });
     let option = |c: &Caption| {
         html! {
-            <option key={c.key.to_string()} value={c.key.clone()} selected={c.id == chosen}>{ &c.words }</option>
+            <option key={c.key.to_string()} value={c.key.clone()} selected={c.id == chosen} disabled={c.id == other}>{ &c.words }</option>
         }
     };
     let group = |label: &'static str, all: &[Caption]| {
@@ -83,9 +84,7 @@ fn report_select(screen: &Screen, side: Side, chosen: DocId, other: DocId) -> Ht
     let dispatch = screen.dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
         let Some(picked) = value_of(&event).and_then(|key| corpus.by_key(&key)) else { return };
-        // The report of the other side comes here: the two change places.
-        let beside = if picked == other { chosen } else { other };
-        let (left, right) = if side == Side::Left { (picked, beside) } else { (beside, picked) };
+        let (left, right) = if side == Side::Left { (picked, other) } else { (other, picked) };
         dispatch.emit(Action::Compare(corpus.key(left).to_owned(), corpus.key(right).to_owned()));
     });
     html! {

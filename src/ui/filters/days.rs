@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::DateRange;
 use crate::state::Action;
 use crate::ui::dom::html;
-use crate::ui::i18n::counted;
+use crate::ui::i18n::{counted, day_short};
 use crate::ui::screen::Screen;
 use yew::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn days(screen: &Screen, range: Option<&DateRange>) -> Html {
         html! {
             <div class="days__field">
                 <label for={id}>{ label }</label>
-                <input {id} type="date" min={first.to_owned()} max={last.to_owned()}
+                <input {id} type="date" aria-describedby="hari-catatan" min={first.to_owned()} max={last.to_owned()}
                     value={chosen[place].clone().unwrap_or_default()} {onchange} />
             </div>
         }
@@ -35,6 +35,9 @@ pub fn days(screen: &Screen, range: Option<&DateRange>) -> Html {
             <legend class="facet__title">{ words::DAYS.of(lang) }</legend>
             { field(0, "hari-mulai", words::FROM.of(lang)) }
             { field(1, "hari-sampai", words::UNTIL.of(lang)) }
+            <p class="facet__note" id="hari-catatan">
+                { words::SPAN.with(lang, &[&day_short(lang, first), &day_short(lang, last)]) }
+            </p>
             <p class="facet__note" hidden={n_unknown == 0}>{ counted(lang, n_unknown, words::UNDATED) }</p>
         </fieldset>
     }

@@ -11,6 +11,11 @@ pub const DAYS: Text = text("Hari peristiwa atau terbit", "Day of event or publi
 pub const FROM: Text = text("Mulai", "From");
 /// Last day.
 pub const UNTIL: Text = text("Sampai", "Until");
+/// The days of the corpus in words; the fields show days as the browser's language has them.
+pub const SPAN: Text = text(
+    "Laporan {}–{}. Urutan hari dan bulan di kolom ini mengikuti bahasa peramban.",
+    "Reports from {} to {}. The fields order day and month as the browser’s language does.",
+);
 /// Reports a range leaves out.
 pub const UNDATED: Noun =
     noun("artikel tanpa hari yang diketahui", "report without a known day", "reports without a known day");

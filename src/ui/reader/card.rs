@@ -82,11 +82,12 @@ pub fn days(card: &DocumentCard, lang: Lang) -> String {
 pub fn page_bar(card: &DocumentCard, lang: Lang) -> Html {
     let said = words::PAGE_BAR.with(lang, &[&percent(lang, card.report_share)]);
     let part = BarPart { share: card.report_share, class: "fill-soft".into(), title: said.clone().into() };
+    let of_page = [&said, ": "].concat();
     html! {
         <div class="page-bar">
             { share_bar(&[part], said) }
             <p class="page-bar__text">
-                { counted(lang, card.n_body_lines, words::BODY_LINES) }{ ", " }
+                { of_page }{ counted(lang, card.n_body_lines, words::BODY_LINES) }{ ", " }
                 { counted(lang, card.n_furniture_lines, words::OTHER_LINES) }
             </p>
         </div>

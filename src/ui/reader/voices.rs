@@ -4,7 +4,7 @@ use crate::explorer::VoiceShare;
 use crate::state::Lang;
 use crate::ui::common::{BarPart, palette, share_bar};
 use crate::ui::dom::{classes, html};
-use crate::ui::i18n::percent;
+use crate::ui::i18n::{counted, percent};
 use yew::prelude::*;
 
 /// What to call a speaker: "" is nobody, "?" is not clear.
@@ -37,7 +37,7 @@ pub fn voices_bar(shares: &[VoiceShare], narration: f64, order: &[String], lang:
 }
 
 /// Speakers with their share, each name underlined as its words are: the first `most`, the others
-/// are left to the bar. `order` is that of all voices, for their colours and lines.
+/// together. `order` is that of all voices, for their colours and lines.
 pub fn voice_list(shares: &[VoiceShare], narration: f64, order: &[String], lang: Lang, most: usize) -> Html {
     let rows = shares.iter().take(most).map(|v| {
         let [_, ground, underline] = palette::voice_look(order, &v.name);
@@ -49,9 +49,16 @@ pub fn voice_list(shares: &[VoiceShare], narration: f64, order: &[String], lang:
             </li>
         }
     });
+    let others = shares.get(most..).unwrap_or_default();
+    let share = others.iter().map(|v| v.share).sum();
     html! {
         <ul class="voice-list">
             { for rows }
+            <li key="lain" class="voice-list__row" hidden={others.is_empty()}>
+                <span class="swatch voice-list__gap" />
+                <span>{ counted(lang, others.len(), words::OTHERS) }</span>
+                <span class="voice-list__share">{ percent(lang, share) }</span>
+            </li>
             <li key="narasi" class="voice-list__row">
                 <span class="swatch swatch--pale" aria-hidden="true" />
                 <span class="quiet">{ words::NARRATION.of(lang) }</span>

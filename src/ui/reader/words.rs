@@ -47,6 +47,8 @@ pub const NARRATION: Text = text("narasi penulis", "the writer’s own words");
 pub const AGENTLESS: Text = text("tanpa penutur", "nobody in particular");
 /// A speaker that the report does not tell.
 pub const UNCLEAR: Text = text("penutur tidak jelas", "speaker not clear");
+/// Speakers that a list leaves out.
+pub const OTHERS: Noun = noun("penutur lain", "other speaker", "other speakers");
 /// How much of the page is report.
 pub const PAGE: Text = text("Isi halaman", "What is on the page");
 /// Lines of the report.

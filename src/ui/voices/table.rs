@@ -4,6 +4,7 @@ use crate::explorer::voices::COLUMNS;
 use crate::explorer::{DocumentCard, FacetKind, VoicePart, VoiceRow, VoicesView};
 use crate::state::{Action, Lang};
 use crate::ui::common::{STEP, bar, more};
+use crate::ui::compare::first_words;
 use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted, day_short, number, percent};
 use crate::ui::screen::Screen;
@@ -21,7 +22,8 @@ pub fn voice_table(screen: &Screen, view: &VoicesView) -> Html {
     let shown = FEW + screen.added("voices");
     let (named, agentless): (Vec<&VoiceRow>, Vec<&VoiceRow>) =
         view.rows.iter().partition(|r| !r.name.is_empty());
-    let columns = view.documents.iter().take(COLUMNS).filter_map(|id| screen.corpus.card(*id));
+    let heads: Vec<Head> =
+        view.documents.iter().take(COLUMNS).filter_map(|id| head_of(lang, screen.corpus.card(*id)?)).collect();
     let few_reports = words::MORE_REPORTS.with(lang, &[&number(lang, COLUMNS)]);
     html! {
         <div class="voices-table">
@@ -31,10 +33,10 @@ pub fn voice_table(screen: &Screen, view: &VoicesView) -> Html {
                     <thead><tr>
                         <th scope="col" class="voices-grid__speaker">{ words::SPEAKER.of(lang) }</th>
                         <th scope="col" class="voices-grid__total">{ words::TOTAL.of(lang) }</th>
-                        { for columns.map(|card| column(lang, &card)) }
+                        { for heads.iter().map(column) }
                     </tr></thead>
-                    <tbody>{ for named.iter().take(shown).chain(agentless.iter()).map(|r| speaker(screen, view, r)) }</tbody>
-                    <tfoot>{ narration(lang, view) }</tfoot>
+                    <tbody>{ for named.iter().take(shown).chain(agentless.iter()).map(|r| speaker(screen, &heads, r)) }</tbody>
+                    <tfoot>{ narration(lang, view, &heads) }</tfoot>
                 </table>
             </div>
             { more(lang, shown, named.len(), screen.set("voices", shown - FEW + STEP)) }
@@ -43,19 +45,30 @@ pub fn voice_table(screen: &Screen, view: &VoicesView) -> Html {
     }
 }
 
-fn column(lang: Lang, card: &DocumentCard) -> Html {
-    let name = card.outlet.as_ref().map_or(card.title.text.as_str(), |(name, _)| name);
+/// What a column is called: its report's name in links, its outlet, or else how its title begins, and its day.
+struct Head {
+    key: String,
+    name: AttrValue,
+    day: String,
+}
+
+fn head_of(lang: Lang, card: DocumentCard) -> Option<Head> {
     let day = card.event_date.as_ref().or(card.published.as_ref());
     let day = day.map(|d| day_short(lang, d.day())).unwrap_or_default();
+    let name = card.outlet.map_or_else(|| first_words(&card.title.text), |(name, _)| name);
+    Some(Head { key: card.key, name: name.into(), day })
+}
+
+fn column(head: &Head) -> Html {
     html! {
-        <th key={card.key.clone()} scope="col" class="voices-grid__report" data-doc={card.key.clone()}>
-            <span class="voices-grid__outlet">{ name }</span>
-            <span class="voices-grid__day">{ day }</span>
+        <th key={head.key.clone()} scope="col" class="voices-grid__report" data-doc={head.key.clone()}>
+            <span class="voices-grid__outlet">{ &head.name }</span>
+            <span class="voices-grid__day">{ &head.day }</span>
         </th>
     }
 }
 
-fn speaker(screen: &Screen, view: &VoicesView, row: &VoiceRow) -> Html {
+fn speaker(screen: &Screen, heads: &[Head], row: &VoiceRow) -> Html {
     let lang = screen.lang;
     let name = match row.name.as_str() {
         "" => {
@@ -86,7 +99,7 @@ fn speaker(screen: &Screen, view: &VoicesView, row: &VoiceRow) -> Html {
                 <span class="voices-grid__note" hidden={row.verbs.is_empty()}>{ words::VERBS.of(lang) }{ " " }{ verbs(lang, row) }</span>
             </th>
             <td class="voices-grid__total num">{ counted(lang, row.n_words, words::WORDS) }</td>
-            { for (0..view.documents.len().min(COLUMNS)).map(|i| part(lang, i, row.parts.get(i).copied().unwrap_or_default())) }
+            { for parts(lang, heads, &row.parts) }
         </tr>
     }
 }
@@ -101,12 +114,19 @@ fn verbs(lang: Lang, row: &VoiceRow) -> String {
     row.verbs.iter().take(VERBS).map(verb).collect::<Vec<_>>().join(", ")
 }
 
-fn part(lang: Lang, i: usize, part: VoicePart) -> Html {
+/// A cell a report. On narrow screens a cell says itself whose it is (`data-report`), and empty ones go.
+fn parts<'a>(lang: Lang, heads: &'a [Head], parts: &'a [VoicePart]) -> impl Iterator<Item = Html> + 'a {
+    heads.iter().enumerate().map(move |(i, head)| part(lang, head, parts.get(i).copied().unwrap_or_default()))
+}
+
+fn part(lang: Lang, head: &Head, part: VoicePart) -> Html {
+    let key = head.key.clone();
     if part.n_words == 0 {
-        return html! { <td key={i} class="voices-grid__part voices-grid__part--none">{ "–" }</td> };
+        return html! { <td {key} class="voices-grid__part voices-grid__part--none">{ "–" }</td> };
     }
+    let report = [&head.name, " · ", &head.day].concat();
     html! {
-        <td key={i} class="voices-grid__part">
+        <td {key} class="voices-grid__part" data-report={report}>
             <b class="num">{ percent(lang, part.share) }</b>
             { bar(part.share, "fill-0".into()) }
             <span class="voices-grid__note num">{ counted(lang, part.n_words, words::WORDS) }</span>
@@ -114,7 +134,7 @@ fn part(lang: Lang, i: usize, part: VoicePart) -> Html {
     }
 }
 
-fn narration(lang: Lang, view: &VoicesView) -> Html {
+fn narration(lang: Lang, view: &VoicesView, heads: &[Head]) -> Html {
     let all: usize = view.narration.iter().map(|p| p.n_words).sum();
     html! {
         <tr class="voices-row voices-row--narration" data-voice="narration">
@@ -123,7 +143,7 @@ fn narration(lang: Lang, view: &VoicesView) -> Html {
                 <span class="voices-grid__note">{ words::NARRATION_NOTE.of(lang) }</span>
             </th>
             <td class="voices-grid__total num">{ counted(lang, all, words::WORDS) }</td>
-            { for view.narration.iter().take(COLUMNS).enumerate().map(|(i, p)| part(lang, i, *p)) }
+            { for parts(lang, heads, &view.narration) }
         </tr>
     }
 }
