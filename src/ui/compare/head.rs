@@ -95,7 +95,7 @@ fn share(shown: &Shown, side: Side) -> Html {
             <b class="num">{ percent(lang, share) }</b>{ " " }
             { words::SHARED.with(lang, &[shown.names.on(side)]) }
             <span class="cmp-map__count">
-                { words::LINKED.with(lang, &[&number(lang, linked), &of]) }
+                <span>{ words::LINKED.with(lang, &[&number(lang, linked), &of]) }</span>
                 { " " }
                 <span hidden={alone > 0}>{ only_here.clone() }</span>
                 <button type="button" class="link-button" hidden={alone == 0} {onclick} data-jump-alone={side_code(side)}>{ only_here }</button>

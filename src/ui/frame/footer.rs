@@ -12,8 +12,8 @@ pub fn footer(lang: Lang, is_example: bool) -> Html {
             <div class="footer__columns">
                 <p>{ words::METHOD.of(lang) }</p>
                 <p>{ words::LIMITS.of(lang) }</p>
-                <p data-version="">{ concat!("Sanding ", env!("CARGO_PKG_VERSION")) }</p>
                 <p hidden={!is_example}>{ words::EXAMPLE.of(lang) }</p>
+                <p data-version="">{ concat!("Sanding ", env!("CARGO_PKG_VERSION")) }</p>
             </div>
         </footer>
     }
