@@ -35,8 +35,9 @@ pub fn picture(screen: &Screen, cloud: &CloudView, away: &Set<usize>) -> Html {
     let shown = cloud.words.iter().enumerate().map(|(i, w)| word(i, w, cloud, away, state, i == at, lang));
     html! {
         <svg class="cloud" id="cloud" viewBox={view_box} width={whole(cloud.width)}
-            height={whole(cloud.height)} role="group" aria-label={words::CLOUD_HELP.of(lang)} {onkeydown}>
-            { for shown }
+            height={whole(cloud.height)} role="group" aria-label={words::CLOUD.of(lang)} {onkeydown}>
+            <desc>{ words::CLOUD_HELP.of(lang) }</desc>
+            <g>{ for shown }</g>
         </svg>
     }
 }

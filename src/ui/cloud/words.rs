@@ -13,8 +13,8 @@ pub const LEDE: Text = text(
 pub const CLOUD: Text = text("Awan kata", "Word cloud");
 /// What the picture is, for screen readers.
 pub const CLOUD_HELP: Text = text(
-    "Awan kata. Kata yang sama ada di daftar di sebelahnya. Tombol panah berpindah dari kata ke kata.",
-    "Word cloud. The same words stand in the list beside it. The arrow keys go from word to word.",
+    "Kata yang sama ada di daftar di sebelahnya. Tombol panah berpindah dari kata ke kata.",
+    "The same words stand in the list beside it. The arrow keys go from word to word.",
 );
 /// Above the themes.
 pub const COLOURS: Text = text(
