@@ -27,7 +27,8 @@ fn agree(hash: &str, prepare: impl Fn(&Browser) -> Done, code: &str) -> Done {
         prepare(&browser)?;
         browser.script(UNFOLD, &[])?;
         let found = browser.script(&format!("{TOOLS}{code}"), &[])?;
-        let lines: Vec<&str> = found.as_array().ok_or("no answer")?.iter().filter_map(Value::as_str).collect();
+        let lines: Vec<&str> =
+            found.as_array().ok_or("no answer")?.iter().filter_map(Value::as_str).collect();
         if !lines.is_empty() {
             return Err(format!("{lang}: {}", lines.join("\n")));
         }

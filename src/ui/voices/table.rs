@@ -22,8 +22,12 @@ pub fn voice_table(screen: &Screen, view: &VoicesView) -> Html {
     let shown = FEW + screen.added("voices");
     let (named, agentless): (Vec<&VoiceRow>, Vec<&VoiceRow>) =
         view.rows.iter().partition(|r| !r.name.is_empty());
-    let heads: Vec<Head> =
-        view.documents.iter().take(COLUMNS).filter_map(|id| head_of(lang, screen.corpus.card(*id)?)).collect();
+    let heads: Vec<Head> = view
+        .documents
+        .iter()
+        .take(COLUMNS)
+        .filter_map(|id| head_of(lang, screen.corpus.card(*id)?))
+        .collect();
     let few_reports = words::MORE_REPORTS.with(lang, &[&number(lang, COLUMNS)]);
     html! {
         <div class="voices-table">
