@@ -8,7 +8,6 @@ const WORDS = {
     sorry: "Program menemui kesalahan dan tidak dapat melanjutkan. Tidak ada yang dikirim ke mana pun. Salinlah keterangan di bawah bila Anda ingin melaporkannya, lalu mulai lagi.",
     copy: "Salin keterangan", copied: "Tersalin", again: "Mulai lagi", lose: "Mulai lagi tanpa artikel Anda: peramban menolak menyimpannya", read: "Baca laporan sebagai teks biasa", save: "Simpan artikel Anda ke berkas",
     "no-wasm": "Peramban ini tidak menyediakan WebAssembly (misalnya dimatikan oleh mode keamanan), jadi programnya tidak dapat berjalan.",
-    "no-gunzip": "Peramban ini terlalu lama untuk membuka berkas tunggal ini (tidak ada DecompressionStream). Perbarui peramban, atau buka halaman yang dihosting.",
     "no-program": "Program tidak dapat dimuat.",
     below: "Teks semua laporan tetap dapat dibaca di bawah.",
   },
@@ -17,7 +16,6 @@ const WORDS = {
     sorry: "The program met an error and cannot go on. Nothing was sent anywhere. Copy the details below if you want to report it, then start again.",
     copy: "Copy the details", copied: "Copied", again: "Start again", lose: "Start again without your articles: the browser refuses to keep them", read: "Read the reports as plain text", save: "Save your articles to a file",
     "no-wasm": "This browser offers no WebAssembly (it may be turned off by a security mode), so the program cannot run.",
-    "no-gunzip": "This browser is too old to open this single file (it has no DecompressionStream). Update it, or open the hosted page.",
     "no-program": "The program could not be loaded.",
     below: "All reports can still be read below.",
   },
@@ -91,30 +89,6 @@ async function program() {
   const source = document.getElementById("program");
   if (source.href) return globalThis.sandingProgram || fetch(source.href);
   return unpacked(source, "application/wasm");
-}
-
-/** What a data block of the single file holds: gzip in characters of seven bits, as `xtask/src/pack/dense.rs` writes them. */
-function unpacked(block, type) {
-  // What does not fit in the bytes is not written: bits that fill the last character.
-  const text = block.textContent, bytes = new Uint8Array(block.dataset.size);
-  block.remove();
-  let size = 0, bits = 0, count = 0;
-  const put = (seven) => {
-    bits |= seven << count;
-    count += 7;
-    if (count > 7) {
-      bytes[size++] = bits;
-      bits >>>= 8;
-      count -= 8;
-    }
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) put([0, 13, 60][code - 256 >> 7]);
-    put(code & 127);
-  }
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream, { headers: { "content-type": type } });
 }
 
 /** The styles of the single file, all but those of the page without its program. */
@@ -237,9 +211,7 @@ function warm() {
 
 async function start() {
   page.dataset.boot = "starting";
-  const isSingle = !document.getElementById("program").href;
   if (typeof WebAssembly === "undefined") return showPlain("no-wasm");
-  if (isSingle && typeof DecompressionStream === "undefined") return showPlain("no-gunzip");
   // The program's panic hook says what happened before the module traps; the smallest build has none
   // to say: then the trap itself is shown, with the functions that were running.
   addEventListener("sanding-crash", (event) => showCrash(String(event.detail)));

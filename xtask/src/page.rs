@@ -98,6 +98,7 @@ fn parts(plan: &Plan) -> Done<Parts> {
         module: module(&glue)?,
         script: scripts::minified("script.js", script)?,
         first: first()?,
+        unpack: scripts::minified("unpack.js", pack::html::lines(&web(&["unpack.js"])?)?)?,
         wasm,
         corpus,
         assets: assets(&out)?,

@@ -20,14 +20,17 @@ pub fn page(html: &str, parts: &Parts, kind: policy::Kind, preload: &str, data: 
     let html = put(&html, CORPUS, &corpus::as_html(&parts.corpus))?;
     let (before, after) = html.split_once(PROGRAM).ok_or_else(|| missing(PROGRAM))?;
     let (_, after) = after.split_once("</script>").ok_or_else(|| missing("</script>"))?;
+    let (plain, module) = (without_tags(&parts.script)?, without_tags(&parts.module)?);
     // A plain script runs before any module: an embedded view is chosen before the program looks.
-    let own = match parts.script.as_str() {
-        "" => String::new(),
-        script => format!("<script>{}</script>\n", without_tags(script)?),
+    let scripts = match kind {
+        policy::Kind::Hosted if plain.is_empty() => format!("<script type=\"module\">{module}</script>"),
+        policy::Kind::Hosted => {
+            format!("<script>{plain}</script>\n<script type=\"module\">{module}</script>")
+        }
+        policy::Kind::Single => format!("<script>{}</script>", without_tags(&parts.unpack)?),
     };
-    let module = without_tags(&parts.module)?;
-    let html = format!("{before}{data}{own}<script type=\"module\">{module}</script>{after}");
-    let content = policy::policy(&html, kind);
+    let html = format!("{before}{data}{scripts}{after}");
+    let content = policy::policy(&html, &[plain, module], kind);
     put(&html, POLICY, &format!("<meta http-equiv=\"content-security-policy\" content=\"{content}\">"))
 }
 
@@ -42,6 +45,11 @@ pub fn module(glue: &str, boot: &str) -> Done<String> {
 /// What runs once in the page, its names to itself.
 pub fn script(text: &str) -> Done<String> {
     Ok(format!("\"use strict\";{{\n{}}}", shortened(text.lines())?))
+}
+
+/// A script as it is, without comments and indents.
+pub fn lines(text: &str) -> Done<String> {
+    shortened(text.lines())
 }
 
 /// Lines of scripts without comments and indents.

@@ -3,7 +3,7 @@
 //! Both are the same HTML: reports as plain text, one style sheet, one inline module (the glue
 //! that wasm-bindgen wrote and `web/boot.js`). They differ in where the program comes from: the
 //! hosted page fetches a `.wasm` file, the single file carries it in a data block (`dense`), and in
-//! another all styles but those of the page without its program. Each gets a content security policy with the hashes of what it carries.
+//! others both scripts and all styles but those of the page without its program. Each gets a content security policy with the hashes of what it carries.
 pub mod base64;
 mod beside;
 pub mod corpus;
@@ -25,6 +25,9 @@ pub const NOT_LOADED: [&str; 3] = ["embed.html", "embed.js", "oembed.json"];
 const PAYLOAD: &str = "program";
 /// The same of the styles.
 const STYLES: &str = "styles";
+/// The same of the scripts; `web/unpack.js` looks for them.
+const SCRIPT: &str = "script";
+const MODULE: &str = "module";
 
 /// What both deliverables are made of.
 #[derive(Clone, Debug)]
@@ -38,6 +41,8 @@ pub struct Parts {
     pub script: String,
     /// The frame of the page before its program is there, and the script that shows it (`web/first.*`).
     pub first: String,
+    /// What unpacks both in the single file.
+    pub unpack: String,
     /// The program.
     pub wasm: Vec<u8>,
     /// The embedded reports.
@@ -73,7 +78,14 @@ pub fn hosted(parts: &Parts, folder: &Path) -> Done {
 /// The page as one file.
 pub fn single(parts: &Parts) -> Done<String> {
     let (html, styles) = html::with_own_style(&parts.html);
-    let blocks = dense::block(STYLES, styles.as_bytes())? + &dense::block(PAYLOAD, &program_of(parts)?)?;
+    let program = program_of(parts)?;
+    let blocks = [
+        (STYLES, styles.as_bytes()),
+        (PAYLOAD, &program),
+        (SCRIPT, parts.script.as_bytes()),
+        (MODULE, parts.module.as_bytes()),
+    ];
+    let blocks = blocks.iter().map(|(id, bytes)| dense::block(id, bytes)).collect::<Done<String>>()?;
     html::page(&html, parts, policy::Kind::Single, "", &blocks)
 }
 

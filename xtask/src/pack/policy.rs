@@ -3,7 +3,8 @@
 //! Nothing is allowed but what the page carries: inline scripts and styles by the hash of their
 //! exact bytes, compiling wasm, pictures the page draws itself. Strings cannot become markup
 //! (`require-trusted-types-for`), but by the one policy of `web/own.js`: for documents in which
-//! nothing runs, and for its worker; in the hosted page also by that of `web/offline.js`, for one name. The hosted page may fetch its own program; the single file may
+//! nothing runs, and for its worker; in the hosted page also by that of `web/offline.js`, for one name; in the single file by that of
+//! `web/unpack.js`, for scripts whose hashes are named as well. The hosted page may fetch its own program; the single file may
 //! fetch nothing.
 use super::{hash, html};
 
@@ -16,20 +17,24 @@ pub enum Kind {
     Single,
 }
 
-/// The policy for a page, from the scripts and styles in it.
-pub fn policy(page: &str, kind: Kind) -> String {
+/// The policy for a page, from the scripts and styles in it; the single file unpacks these scripts and
+/// runs them, too.
+pub fn policy(page: &str, unpacked: &[&str], kind: Kind) -> String {
     let hashes = |elements: Vec<(&str, &str)>| {
         elements.iter().map(|(_, text)| hash::for_policy(text)).collect::<Vec<_>>().join(" ")
     };
     let mut scripts = html::elements(page, "script");
     scripts.retain(|(attributes, _)| !attributes.contains("application/"));
+    if kind == Kind::Single {
+        scripts.extend(unpacked.iter().map(|text| ("", *text)));
+    }
     let (scripts, styles) = (hashes(scripts), hashes(html::elements(page, "style")));
     let (own, trusted) = match kind {
         Kind::Hosted => (
             "connect-src 'self'; manifest-src 'self'; worker-src 'self' blob:; img-src 'self' data: blob:",
             "sanding sanding-offline",
         ),
-        Kind::Single => ("worker-src blob:; img-src data: blob:", "sanding"),
+        Kind::Single => ("worker-src blob:; img-src data: blob:", "sanding sanding-unpack"),
     };
     format!(
         "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; {own}; font-src data:; \
@@ -56,8 +61,9 @@ mod tests {
     fn scripts_and_styles_are_named_by_hash_and_data_blocks_are_not() {
         let page = "<style>a{}</style><script type=\"module\">1</script>\
                     <script type=\"application/octet-stream\">AAAA</script>";
-        let policy = policy(page, Kind::Single);
-        assert_eq!(policy.matches("'sha256-").count(), 2);
+        let policy = policy(page, &["2"], Kind::Single);
+        assert_eq!(policy.matches("'sha256-").count(), 3);
+        assert!(policy.contains(&hash::for_policy("2")));
         assert!(policy.contains(&hash::for_policy("a{}")) && policy.contains(&hash::for_policy("1")));
         assert!(!policy.contains("connect-src") && !policy.contains("unsafe-inline"));
     }
