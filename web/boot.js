@@ -145,16 +145,42 @@ function written(from, out, symbols, places, start) {
   return to + size.length;
 }
 
+/** Writes what stands behind the functions: bytes, and between them the places of texts. */
+function withTexts(from, out, behind, places, to) {
+  const view = new DataView(out.buffer), end = places[16];
+  const number = (stream) => {
+    let n = 0, shift = 0, byte;
+    do {
+      byte = from[places[stream]++];
+      n |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte > 127);
+    return n;
+  };
+  let at = 0, address = 0;
+  while (places[15] < end) {
+    const gap = number(15), step = number(16), size = number(17);
+    out.set(behind.subarray(at, at += gap), to);
+    // Twice the way from the end of the text before, less one where the way goes back.
+    address += step & 1 ? ~(step >> 1) : step >> 1;
+    view.setUint32(to += gap, address, true);
+    view.setUint32(to + 4, size, true);
+    address += size;
+    to += 8;
+  }
+  out.set(behind.subarray(at), to);
+}
+
 /** A module put together from its streams, as `xtask/src/pack/streams` took it apart. */
 async function joined(buffer) {
-  const from = new Uint8Array(buffer), view = new DataView(buffer), symbols = [], places = new Int32Array(15);
+  const from = new Uint8Array(buffer), view = new DataView(buffer), symbols = [], places = new Int32Array(18);
   let place = 15;
   const size = () => view.getUint32((place += 4) - 4, true);
   const out = new Uint8Array(size()), nBefore = size(), nBehind = size(), nBodies = size(), nTable = size(), nPairs = size();
   const sizes = Array.from(places, size);
   const part = (n) => from.subarray(place, place += n);
   out.set(part(nBefore));
-  out.set(part(nBehind), out.length - nBehind);
+  const behind = part(nBehind);
   for (const end = place + nTable; place < end; place += 6 + from[place + 5]) symbols.push([place]);
   for (const end = place + nPairs; place < end; place += 2) {
     symbols.push([...symbols[from[place]], ...symbols[from[place + 1]]]);
@@ -165,6 +191,7 @@ async function joined(buffer) {
     to = written(from, out, symbols, places, to);
     if (n % 50 === 0) await pause();
   }
+  withTexts(from, out, behind, places, to);
   return out;
 }
 

@@ -67,7 +67,7 @@ fn limits(rest: &mut &[u8]) -> Option<()> {
 }
 
 /// Bytes with their number in front.
-fn counted<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
+pub fn counted<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     let size = number(rest)?;
     let (out, after) = rest.split_at_checked(size)?;
     *rest = after;

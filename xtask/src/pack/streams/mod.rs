@@ -8,10 +8,11 @@
 //!
 //! The file is a valid module with nothing but a custom section, so that hosts know its kind and pack it.
 //! All numbers in the section's head have four bytes, the lowest first: the size of the module, the sizes
-//! of what stands before the functions' code and behind it, the number of functions, and the sizes of the
+//! of what stands before the functions' code and behind it (without places of texts), the number of functions, and the sizes of the
 //! symbols' table, of the table of pairs, and of each stream. Cost: linear but for the pairs.
 mod instruction;
 mod pairs;
+mod texts;
 
 use crate::module::{functions, number, sections};
 use instruction::{Symbol, instruction};
@@ -22,7 +23,9 @@ const SHELL: [u8; 9] = *b"\0asm\x01\0\0\0\0";
 /// The instructions and other symbols.
 const SYMBOLS: usize = 0;
 /// How many streams there are: the symbols, and what belongs to them by kind.
-const N_STREAMS: usize = 15;
+const N_STREAMS: usize = 18;
+/// The first of the streams of what was taken from behind the functions (`texts`).
+const TEXTS: usize = 15;
 /// The code section's number.
 const CODE: u8 = 10;
 
@@ -103,13 +106,17 @@ pub fn apart(module: &[u8]) -> Option<Vec<u8>> {
     streams.all[SYMBOLS] = streams.functions.concat();
     let place = |part: &[u8]| part.as_ptr().addr() - module.as_ptr().addr();
     let before = module.get(..place(bodies.first()?))?;
-    let behind = module.get(place(code) + code.len()..)?;
+    let behind = texts::taken(module.get(place(code) + code.len()..)?);
+    for (stream, taken) in streams.all[TEXTS..].iter_mut().zip([behind.gaps, behind.steps, behind.sizes]) {
+        *stream = taken;
+    }
+    let behind = behind.rest;
     let sizes = [module.len(), before.len(), behind.len(), bodies.len(), streams.table.len(), pairs.len()];
     let mut content = Vec::new();
     for size in sizes.into_iter().chain(streams.all.iter().map(Vec::len)) {
         content.extend(u32::try_from(size).ok()?.to_le_bytes());
     }
-    content.extend([before, behind, &streams.table, &pairs].concat());
+    content.extend([before, &behind, &streams.table, &pairs].concat());
     content.extend(streams.all.concat());
     // The name of a custom section, empty, is a part of its size.
     let size = padded(content.len() + 1)?;
@@ -181,7 +188,8 @@ mod tests {
             out.extend(leb(body.len()));
             out.extend(body);
         }
-        [&out, behind].concat()
+        let behind = texts::tests::joined(behind, [0, 1, 2].map(|n| streams[TEXTS + n]));
+        [out, behind].concat()
     }
 
     /// A module with these functions between two other sections.
