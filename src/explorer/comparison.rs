@@ -181,6 +181,12 @@ impl Explorer {
         }
     }
 
+    /// The same by the names of the reports in links.
+    pub fn pair_named(&self, left: Option<&str>, right: Option<&str>) -> Option<(DocId, DocId)> {
+        let chosen = |key: Option<&str>| key.and_then(|k| self.by_key(k));
+        self.pair_to_show(chosen(left), chosen(right))
+    }
+
     fn partner(&self, id: DocId) -> Option<DocId> {
         let pair = self.pairs().iter().find(|p| p.left == id || p.right == id);
         let nearest = pair.map(|p| if p.left == id { p.right } else { p.left });

@@ -22,11 +22,12 @@ pub mod timeline;
 pub mod voices;
 
 use crate::corpus::{self, Corpus, Document};
+use crate::reuse::lineage::PairSearch;
 use crate::reuse::{self, Index, Pair, Suspicion};
 use crate::stats::vocabulary::Vocabulary;
 use crate::stats::{Term, Terms, keyphrase};
 use crate::theme::{self, Theme};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 pub use crate::config::Config;
@@ -89,6 +90,8 @@ pub struct Explorer {
 struct Kin {
     index: OnceCell<Index>,
     pairs: OnceCell<Vec<Pair>>,
+    /// The same while they are looked for.
+    seeking: RefCell<Option<PairSearch>>,
     /// Of each document, worked out when it is first asked for.
     suspicions: OnceCell<Vec<OnceCell<Vec<Suspicion>>>>,
     /// Who is given words in all reports together.
@@ -248,14 +251,36 @@ impl Explorer {
     }
 
     fn pairs(&self) -> &[Pair] {
+        self.kin.pairs.get_or_init(|| {
+            while self.seek_pair() {}
+            self.kin.seeking.take().map(PairSearch::finish).unwrap_or_default()
+        })
+    }
+
+    /// Makes one of the comparisons that the views Bandingkan and Asal-usul ask for, so that the page can
+    /// answer in between; whether there was one to make.
+    pub fn seek_pair(&self) -> bool {
         let kept = kept_kin(self.corpus.documents.len());
-        self.kin.pairs.get_or_init(|| reuse::lineage::nearest_pairs(&self.corpus, self.index(), kept))
+        let new = || PairSearch::new(&self.corpus, self.index(), kept);
+        self.kin.pairs.get().is_none()
+            && self.kin.seeking.borrow_mut().get_or_insert_with(new).step(&self.corpus, self.index())
     }
 
     /// How many of its kin each report was compared with, where that was not as many as there may be.
     pub fn kin_limit(&self) -> Option<usize> {
         let kept = kept_kin(self.corpus.documents.len());
         (kept < reuse::candidates::KEPT).then_some(kept)
+    }
+
+    /// Looks for spun words in one report, so that the page can answer in between; whether it had not
+    /// been looked at before.
+    pub fn seek_spin(&self, id: DocId) -> bool {
+        let all = self.kin.suspicions.get();
+        let is_new = all.and_then(|all| all.get(id.index())).is_none_or(|cell| cell.get().is_none());
+        is_new && id.index() < self.corpus.documents.len() && {
+            self.suspicions(id);
+            true
+        }
     }
 
     fn suspicions(&self, id: DocId) -> &[Suspicion] {

@@ -42,24 +42,24 @@ impl Explorer {
     /// [`LOOKED_AT`] reports, those of spun pairs before others.
     pub fn origins(&self, selection: &Selection) -> OriginsView {
         let documents = self.select(selection);
-        let chosen = |id: DocId| documents.binary_search(&id).is_ok();
-        let pairs = self.pairs().iter().filter(|p| chosen(p.left) && chosen(p.right));
-        let pairs: Vec<Pair> = pairs.cloned().collect();
+        let pairs = self.pairs_of(&documents);
         let n_words: Vec<usize> = self.corpus.documents.iter().map(|d| d.word_count()).collect();
         let families = family::families(&pairs, &n_words);
         let phrases = self.phrases(&pairs);
-        let mut looked_at: Vec<DocId> = Vec::new();
-        let spun = pairs.iter().filter(|p| p.lineage.verdict == Verdict::SpunCopy);
-        for id in spun.flat_map(|p| [p.left, p.right]).chain(documents.iter().copied()) {
-            if LOOKED_AT <= looked_at.len() {
-                break;
-            }
-            if !looked_at.contains(&id) {
-                looked_at.push(id);
-            }
-        }
+        let looked_at = looked_at(&documents, &pairs);
         let spin = looked_at.into_iter().map(|id| (id, self.spin_notes(id))).collect();
         OriginsView { documents, pairs, families, phrases, spin }
+    }
+
+    /// The reports that [`Self::origins`] looks for spun words in. Compares all pairs first.
+    pub fn looked_at(&self, selection: &Selection) -> Vec<DocId> {
+        let documents = self.select(selection);
+        looked_at(&documents, &self.pairs_of(&documents))
+    }
+
+    fn pairs_of(&self, documents: &[DocId]) -> Vec<Pair> {
+        let chosen = |id: DocId| documents.binary_search(&id).is_ok();
+        self.pairs().iter().filter(|p| chosen(p.left) && chosen(p.right)).cloned().collect()
     }
 
     /// The longest runs of words of the pairs, each once with all reports that have it.
@@ -87,4 +87,19 @@ impl Explorer {
         }
         out
     }
+}
+
+/// The reports to look for spun words in: those of spun pairs before others.
+fn looked_at(documents: &[DocId], pairs: &[Pair]) -> Vec<DocId> {
+    let mut looked_at: Vec<DocId> = Vec::new();
+    let spun = pairs.iter().filter(|p| p.lineage.verdict == Verdict::SpunCopy);
+    for id in spun.flat_map(|p| [p.left, p.right]).chain(documents.iter().copied()) {
+        if LOOKED_AT <= looked_at.len() {
+            break;
+        }
+        if !looked_at.contains(&id) {
+            looked_at.push(id);
+        }
+    }
+    looked_at
 }

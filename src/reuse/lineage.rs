@@ -10,7 +10,7 @@ use super::{
     EditOp, Index, Lineage, Link, Pair, Relation, Side, Verdict, align, candidates, damage, earlier, formula,
     runs,
 };
-use crate::corpus::{Confidence, Corpus, Evidence, SentenceRef};
+use crate::corpus::{Confidence, Corpus, DocId, Evidence, SentenceRef};
 use crate::text::sorted::Map;
 
 /// The sentences of a report by their place.
@@ -29,18 +29,42 @@ pub fn pairs_with(corpus: &Corpus, index: &Index) -> Vec<Pair> {
 
 /// The same where each report is compared with its nearest `kept` kin alone.
 pub fn nearest_pairs(corpus: &Corpus, index: &Index, kept: usize) -> Vec<Pair> {
-    let mut out: Vec<Pair> = candidates::pairs(corpus, index, kept)
-        .into_iter()
-        .map(|(left, right)| align::compare_with(corpus, index, left, right))
-        .filter(|a| a.links.iter().any(|l| l.relation != Relation::Formula))
-        .map(|a| {
+    let mut search = PairSearch::new(corpus, index, kept);
+    while search.step(corpus, index) {}
+    search.finish()
+}
+
+/// The pairs on their way, for who must not be held up: [`nearest_pairs`] in steps of a comparison each.
+#[derive(Debug)]
+pub struct PairSearch {
+    left: Vec<(DocId, DocId)>,
+    found: Vec<Pair>,
+}
+
+impl PairSearch {
+    /// Before the first comparison.
+    pub fn new(corpus: &Corpus, index: &Index, kept: usize) -> Self {
+        Self { left: candidates::pairs(corpus, index, kept), found: Vec::new() }
+    }
+
+    /// Compares two reports; whether there were any left to compare.
+    pub fn step(&mut self, corpus: &Corpus, index: &Index) -> bool {
+        let Some((left, right)) = self.left.pop() else { return false };
+        let a = align::compare_with(corpus, index, left, right);
+        if a.links.iter().any(|l| l.relation != Relation::Formula) {
             let runs = corpus.document(a.left).map(|d| runs::longest(d, &a.links)).unwrap_or_default();
-            Pair { left: a.left, right: a.right, shared: a.shared, lineage: a.lineage, runs }
-        })
-        .collect();
-    let weight = |p: &Pair| p.shared.0 + p.shared.1;
-    out.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then((a.left, a.right).cmp(&(b.left, b.right))));
-    out
+            self.found.push(Pair { left: a.left, right: a.right, shared: a.shared, lineage: a.lineage, runs });
+        }
+        true
+    }
+
+    /// The pairs that were found, most shared first.
+    pub fn finish(self) -> Vec<Pair> {
+        let mut out = self.found;
+        let weight = |p: &Pair| p.shared.0 + p.shared.1;
+        out.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then((a.left, a.right).cmp(&(b.left, b.right))));
+        out
+    }
 }
 
 /// The verdict on reports of which nothing is known.

@@ -181,6 +181,7 @@ fn page(screen: &Screen) -> Html {
 /// the reader sees it the rest, in a task each, so that the reader's hand is not stopped by all at once.
 fn rest(screen: &Screen) -> usize {
     let (rest, memory) = (screen.fleeting(REST), screen.memory.clone());
+    let (view, state, corpus) = (screen.state.view, screen.state.clone(), screen.corpus.clone());
     if rest > 0 {
         screen.on_new(REST, ["", "1", "2", "3"][rest.min(FRAME_ALONE)], move || {
             let next = move || {
@@ -188,13 +189,40 @@ fn rest(screen: &Screen) -> usize {
                     memory.set_fleeting(REST, rest - 1);
                 }
             };
-            match rest {
-                PICTURE_ALONE => after_paint(next),
+            match (rest, view) {
+                (PICTURE_ALONE, _) => after_paint(next),
+                (FRAME_ALONE, View::Compare | View::Origins) => after_search(state, corpus, next),
                 _ => drop(Timeout::new(0, next).forget()),
             }
         });
     }
     rest
+}
+
+/// Acts once all is found that a comparison or the descent of the reports hangs on, a little in each task.
+fn after_search(state: Rc<State>, corpus: Corpus, act: impl FnOnce() + 'static) {
+    let timeout = Timeout::new(0, move || match search(&state, &corpus) {
+        true => after_search(state, corpus, act),
+        false => act(),
+    });
+    timeout.forget();
+}
+
+/// A part of that search; whether there was one.
+fn search(state: &State, corpus: &Corpus) -> bool {
+    // Timers in a row are a few milliseconds apart: a task is to be worth that.
+    if corpus.seek_pair() {
+        corpus.seek_pair();
+        return true;
+    }
+    let looked_at = match state.view {
+        View::Compare => {
+            let pair = corpus.pair_named(state.left.as_deref(), state.right.as_deref());
+            pair.map_or_else(Vec::new, |(left, right)| vec![left, right])
+        }
+        _ => corpus.looked_at(&state.selection),
+    };
+    looked_at.into_iter().any(|id| corpus.seek_spin(id))
 }
 
 /// The view in its own element, so that nothing of one view is reused for another.

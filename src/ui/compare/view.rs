@@ -25,9 +25,8 @@ use yew::prelude::*;
 
 /// The view Bandingkan: the pair that was chosen, or the one that tells most.
 pub fn compare_view(screen: &Screen) -> Html {
-    let (corpus, lang) = (&screen.corpus, screen.lang);
-    let chosen = |key: &Option<String>| key.as_deref().and_then(|k| corpus.by_key(k));
-    let body = match corpus.pair_to_show(chosen(&screen.state.left), chosen(&screen.state.right)) {
+    let (corpus, state, lang) = (&screen.corpus, &screen.state, screen.lang);
+    let body = match corpus.pair_named(state.left.as_deref(), state.right.as_deref()) {
         Some((left, _)) if screen.state.is_against => against(screen, left),
         Some((left, right)) => pair(screen, left, right),
         None => empty_state(words::TOO_FEW.of(lang), words::TOO_FEW_HINT.of(lang), Html::default()),
@@ -66,8 +65,7 @@ fn pair(screen: &Screen, left: DocId, right: DocId) -> Html {
                 { spin_pair(&shown) }
                 { phrase_list(&shown) }
             </div>
-            { rows(screen, &shown, target) }
-            { notes(&shown) }
+            { if screen.has_whole_view() { rows_and_notes(screen, &shown, target) } else { Html::default() } }
         </div>
     }
 }
@@ -110,6 +108,10 @@ fn rows(screen: &Screen, shown: &Shown, target: Option<usize>) -> Html {
             </p>
         </section>
     }
+}
+
+fn rows_and_notes(screen: &Screen, shown: &Shown, target: Option<usize>) -> Html {
+    html! { <>{ rows(screen, shown, target) }{ notes(shown) }</> }
 }
 
 fn notes(shown: &Shown) -> Html {
