@@ -74,6 +74,7 @@ fn anywhere(line: &PageLine) -> Option<&'static str> {
     let end = normalize::normalize(tail(line.text, 120));
     let is_call =
         line.words < 12 || line.folded.split(|c: char| !c.is_alphabetic()).any(|w| CALLS.contains(&w));
+    let pairs = Pairs::of([&line.folded, &end]);
     let hit = ANYWHERE.rows().iter().find(|&&(phrase, code)| {
         // A report may speak of a channel; a prompt tells the reader to join it.
         // A mark of advertising may be glued to a paragraph.
@@ -82,9 +83,38 @@ fn anywhere(line: &PageLine) -> Option<&'static str> {
             "advertising" => line.words < 12,
             _ => true,
         };
-        is_possible && (line.folded.contains(phrase) || end.contains(phrase))
+        is_possible && pairs.may_hold(phrase) && (line.folded.contains(phrase) || end.contains(phrase))
     })?;
     Some(hit.1)
+}
+
+/// Which letters follow each other in a text, as bits: most phrases are not in it, and that is told
+/// before any is looked for.
+struct Pairs([u64; 16]);
+
+impl Pairs {
+    /// The pairs of bytes of two texts.
+    fn of(texts: [&str; 2]) -> Self {
+        let mut bits = [0; 16];
+        for pair in texts.iter().flat_map(|text| text.as_bytes().windows(2)) {
+            let (word, bit) = Self::place(pair);
+            bits[word] |= bit;
+        }
+        Self(bits)
+    }
+
+    /// Whether one of the texts may have the phrase in it: false only where neither has.
+    fn may_hold(&self, phrase: &str) -> bool {
+        phrase.as_bytes().windows(2).all(|pair| {
+            let (word, bit) = Self::place(pair);
+            self.0[word] & bit != 0
+        })
+    }
+
+    fn place(pair: &[u8]) -> (usize, u64) {
+        let n = usize::from(pair[0]) * 37 + usize::from(pair[1]);
+        (n / 64 % 16, 1 << (n % 64))
+    }
 }
 
 /// Words that tell the reader to do something.
@@ -212,6 +242,19 @@ mod tests {
     fn check(text: &str, expected: Option<&str>) {
         let lines = page::lines(text);
         assert_eq!(lines.first().and_then(furniture), expected, "{text}");
+    }
+
+    #[test]
+    fn pairs_of_letters_never_deny_a_phrase_that_is_there() {
+        let texts = ["warga é mengungsi, kata “ketua”", "ikuti whatsapp channel kami"];
+        let pairs = Pairs::of(texts);
+        for text in texts {
+            let ends: Vec<usize> = text.char_indices().map(|(i, _)| i).chain([text.len()]).collect();
+            for (i, &start) in ends.iter().enumerate() {
+                assert!(ends[i..].iter().all(|&end| pairs.may_hold(&text[start..end])));
+            }
+        }
+        assert!(!pairs.may_hold("scroll to continue") && !pairs.may_hold("zz"));
     }
 
     #[test]
