@@ -53,7 +53,13 @@ impl PairSearch {
         let a = align::compare_with(corpus, index, left, right);
         if a.links.iter().any(|l| l.relation != Relation::Formula) {
             let runs = corpus.document(a.left).map(|d| runs::longest(d, &a.links)).unwrap_or_default();
-            self.found.push(Pair { left: a.left, right: a.right, shared: a.shared, lineage: a.lineage, runs });
+            self.found.push(Pair {
+                left: a.left,
+                right: a.right,
+                shared: a.shared,
+                lineage: a.lineage,
+                runs,
+            });
         }
         true
     }
