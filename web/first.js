@@ -43,7 +43,7 @@
   if (program) {
     globalThis.sandingProgram = new Promise((go) => {
       requestAnimationFrame(() => setTimeout(go));
-      setTimeout(go, 100);
+      setTimeout(go, document.hidden ? 0 : 1000);
     }).then(() => fetch(program.href));
   }
 }
