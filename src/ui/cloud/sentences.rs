@@ -100,34 +100,38 @@ fn n_times(hits: &[SentenceHit]) -> usize {
 /// The sentences of one report, with its count against the largest.
 fn group(hits: &[SentenceHit], most: usize, corpus: &Corpus, state: &State) -> Html {
     let Some(first) = hits.first() else { return Html::default() };
-    let key = corpus.key(first.doc).to_owned();
+    let (key, caption) = (corpus.key(first.doc).to_owned(), corpus.caption(first.doc));
     let (shown, folded) = hits.split_at(hits.len().min(SHORT));
     let rest = counted(state.lang, folded.len(), words::MORE_SENTENCES);
     html! {
         <li key={key.clone()} class="open-term__report" data-doc={key.clone()}>
-            <h4 class="open-term__caption">{ corpus.caption(first.doc) }</h4>
+            <h4 class="open-term__caption">{ caption.clone() }</h4>
             <div class="open-term__count">
                 { bar(n_times(hits) as f64 / most as f64, "fill-none".into()) }{ counted(state.lang, n_times(hits), words::TIMES) }
             </div>
-            <ul class="open-term__sentences">{ for shown.iter().map(|hit| sentence(hit, &key, state)) }</ul>
+            <ul class="open-term__sentences">{ for shown.iter().map(|hit| sentence(hit, &key, &caption, state)) }</ul>
             <details hidden={folded.is_empty()}>
                 <summary class="note__summary">{ rest }</summary>
-                <ul class="open-term__sentences">{ for folded.iter().map(|hit| sentence(hit, &key, state)) }</ul>
+                <ul class="open-term__sentences">{ for folded.iter().map(|hit| sentence(hit, &key, &caption, state)) }</ul>
             </details>
         </li>
     }
 }
 
-fn sentence(hit: &SentenceHit, key: &str, state: &State) -> Html {
+fn sentence(hit: &SentenceHit, key: &str, caption: &str, state: &State) -> Html {
     let pieces = hit.pieces.iter().enumerate().map(|(i, (text, is_term))| match is_term {
         true => html! { <mark key={i}>{ text }</mark> },
         false => html! { <span key={i}>{ text }</span> },
     });
     let href = href_after(state, [Action::OpenPlace(key.to_owned(), hit.at)]);
+    let place = format!("{}.{}", hit.at.para, hit.at.sent);
     html! {
-        <li key={format!("{}.{}", hit.at.para, hit.at.sent)} class="open-term__sentence">
+        <li key={place.clone()} class="open-term__sentence">
             <q class="report-text" lang="id">{ for pieces }</q>{ " " }
-            <a class="open-term__link" {href}>{ words::READ_THERE.of(state.lang) }</a>
+            <a class="open-term__link" {href}>
+                { words::READ_THERE.of(state.lang) }
+                <span class="visually-hidden" lang="id">{ [": ", caption, ", ", &place].concat() }</span>
+            </a>
         </li>
     }
 }

@@ -16,6 +16,8 @@ pub fn card(card: &DocumentCard, is_own: bool, state: &State, voices: &[String])
     let read = href_after(state, [Action::OpenArticle(card.key.clone())]);
     let compare =
         href_after(state, [Action::SetSide(Side::Left, card.key.clone()), Action::Show(View::Compare)]);
+    // Heard in a list of links, these tell which report they mean.
+    let whose = html! { <span class="visually-hidden" lang="id">{ ": " }{ &card.title.text }</span> };
     let class = if card.title.is_derived { "card__title derived" } else { "card__title" };
     html! {
         <li key={card.key.clone()} class="card" data-doc={card.key.clone()}>
@@ -29,8 +31,8 @@ pub fn card(card: &DocumentCard, is_own: bool, state: &State, voices: &[String])
                     <span class="label">{ words::TERMS.of(lang) }</span>{ " " }{ for terms(card, state) }
                 </p>
                 <p class="card__actions">
-                    <a class="button" href={read}>{ words::READ.of(lang) }</a>
-                    <a class="button button--quiet" href={compare} data-compare="">{ words::COMPARE.of(lang) }</a>
+                    <a class="button" href={read}>{ words::READ.of(lang) }{ whose.clone() }</a>
+                    <a class="button button--quiet" href={compare} data-compare="">{ words::COMPARE.of(lang) }{ whose }</a>
                 </p>
             </div>
             <div class="card__figures">
