@@ -42,7 +42,9 @@
   const program = document.getElementById("program");
   if (program) {
     globalThis.sandingProgram = new Promise((go) => {
-      requestAnimationFrame(() => setTimeout(go));
+      // What is drawn is not seen yet on a busy phone: the browser tells when it is, where it can.
+      try { new PerformanceObserver(go).observe({ type: "paint", buffered: true }); } catch {}
+      requestAnimationFrame(() => setTimeout(go, 100));
       setTimeout(go, document.hidden ? 0 : 1000);
     }).then(() => fetch(program.href));
   }
