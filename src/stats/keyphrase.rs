@@ -44,7 +44,7 @@ impl Words {
     pub fn new(corpus: &Corpus, documents: &[DocId], stop: &StopList) -> Self {
         let chosen = chosen(corpus, documents);
         Self {
-            documents: documents.to_vec(),
+            documents: chosen.iter().map(|d| d.id).collect(),
             casing: Casing::new(chosen.iter().copied()),
             lexicon: Lexicon::new(&chosen, stop),
             rows: Vec::new(),
@@ -64,7 +64,7 @@ impl Words {
 
     /// Reads the next document; whether there was one.
     pub fn read(&mut self, corpus: &Corpus) -> bool {
-        let next = chosen(corpus, &self.documents).into_iter().nth(self.rows.len());
+        let next = self.documents.get(self.rows.len()).and_then(|id| corpus.document(*id));
         self.rows.extend(next.map(|d| units(corpus, d, &self.casing, &mut self.lexicon)));
         next.is_some()
     }
