@@ -10,71 +10,81 @@ use yew::{AttrValue, Callback, NodeRef};
 /// What may stand in an attribute: words, numbers, "there or not" for a `bool`, what listens for a
 /// callback (`onclick`), the binding of the element for a `NodeRef`.
 pub trait Attribute {
-    /// Adds it under its name.
-    fn draw(self, name: &'static str, dom: &mut Dom);
+    /// Adds it under the name that is next.
+    fn set(self, dom: &mut Dom);
+
+    /// Draws what is fixed before it, and it.
+    #[inline(never)]
+    fn draw(self, dom: &mut Dom)
+    where
+        Self: Sized,
+    {
+        dom.to_gap();
+        self.set(dom);
+    }
 }
 
 impl Attribute for AttrValue {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
-        dom.attribute(name, Some(self));
+    fn set(self, dom: &mut Dom) {
+        dom.attribute(Some(self));
     }
 }
 
 impl Attribute for &AttrValue {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
-        dom.attribute(name, Some(self.clone()));
+    fn set(self, dom: &mut Dom) {
+        dom.attribute(Some(self.clone()));
     }
 }
 
 impl Attribute for &'static str {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
-        dom.attribute(name, Some(AttrValue::Static(self)));
+    fn set(self, dom: &mut Dom) {
+        dom.attribute(Some(AttrValue::Static(self)));
     }
 }
 
 impl Attribute for &String {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
-        dom.attribute(name, Some(AttrValue::Rc(self.as_str().into())));
+    fn set(self, dom: &mut Dom) {
+        dom.attribute(Some(AttrValue::Rc(self.as_str().into())));
     }
 }
 
 impl Attribute for String {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
-        (&self).draw(name, dom);
+    fn set(self, dom: &mut Dom) {
+        (&self).set(dom);
     }
 }
 
 impl Attribute for bool {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
-        dom.flag(name, self);
+    fn set(self, dom: &mut Dom) {
+        dom.flag(self);
     }
 }
 
 impl<T: Attribute> Attribute for Option<T> {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
+    fn set(self, dom: &mut Dom) {
         match self {
-            Some(value) => value.draw(name, dom),
-            None => dom.attribute(name, None),
+            Some(value) => value.set(dom),
+            None => dom.attribute(None),
         }
     }
 }
 
 impl Attribute for NodeRef {
-    fn draw(self, _name: &'static str, dom: &mut Dom) {
+    fn set(self, dom: &mut Dom) {
         dom.bind(self);
     }
 }
 
 impl<E: JsCast + 'static> Attribute for Callback<E> {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
+    fn set(self, dom: &mut Dom) {
         let callback = self.reform(|event: Event| event.unchecked_into());
-        dom.listener(Rc::new(Listens { name, callback }));
+        dom.listener(Rc::new(Listens { name: dom.name(), callback }));
     }
 }
 
 impl<E: JsCast + 'static> Attribute for &Callback<E> {
-    fn draw(self, name: &'static str, dom: &mut Dom) {
-        self.clone().draw(name, dom);
+    fn set(self, dom: &mut Dom) {
+        self.clone().set(dom);
     }
 }
 
@@ -102,8 +112,8 @@ impl Listener for Listens {
 macro_rules! numbers {
     ($($number:ty)*) => {$(
         impl Attribute for $number {
-            fn draw(self, name: &'static str, dom: &mut Dom) {
-                self.to_string().draw(name, dom);
+            fn set(self, dom: &mut Dom) {
+                self.to_string().set(dom);
             }
         }
     )*};

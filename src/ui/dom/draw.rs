@@ -1,5 +1,4 @@
 //! Draws markup piece by piece into nodes of Yew.
-use super::{Attribute, Child};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::html::NodeRef;
@@ -9,9 +8,13 @@ use yew::{AttrValue, Html};
 /// Markup being drawn. In a box: what is handed on at each call is one word.
 pub struct Dom(Box<Drawing>);
 
-/// The elements that are still open, and the nodes that are ready.
+/// What is still to be drawn, the elements that are still open, and the nodes that are ready.
 #[derive(Default)]
 struct Drawing {
+    /// What is fixed, behind the last gap that was reached.
+    rest: &'static str,
+    /// The attribute whose value comes next.
+    name: &'static str,
     open: Vec<Element>,
     nodes: Vec<VNode>,
 }
@@ -32,49 +35,48 @@ struct Element {
     key: Option<Key>,
 }
 
-impl Default for Dom {
-    #[inline(never)]
-    fn default() -> Self {
-        Dom(Box::default())
-    }
-}
-
 impl Dom {
-    /// Draws what is fixed: a piece each after a NUL. `<tag` opens an element, ` name=value` is an
-    /// attribute of it, `.text` a text, `/` closes it.
-    pub fn fixed(&mut self, pieces: &'static str) {
-        for piece in pieces.split('\0').skip(1) {
-            let (what, rest) = piece.split_at(1);
+    /// Markup whose fixed pieces stand each after a NUL: `<tag` opens an element, ` name=value` is an
+    /// attribute of it, `.text` a text, `/` closes it; `=name` is a gap for the value of an attribute, `{`
+    /// one for children.
+    #[inline(never)]
+    pub fn new(pieces: &'static str) -> Self {
+        Dom(Box::new(Drawing { rest: pieces, ..Drawing::default() }))
+    }
+
+    /// Draws what is fixed as far as the next gap.
+    #[inline(never)]
+    pub fn to_gap(&mut self) {
+        while let Some(pieces) = self.0.rest.get(1..) {
+            let (piece, rest) = pieces.split_at(pieces.find('\0').unwrap_or(pieces.len()));
+            self.0.rest = rest;
+            let (what, piece) = piece.split_at(1);
             match what {
+                "{" => return,
+                "=" => {
+                    self.0.name = piece;
+                    return;
+                }
                 "<" => {
-                    self.0.open.push(Element { tag: rest, from: self.0.nodes.len(), ..Element::default() })
+                    self.0.open.push(Element { tag: piece, from: self.0.nodes.len(), ..Element::default() })
                 }
                 " " => {
-                    let (name, value) = rest.split_once('=').unwrap_or_default();
-                    self.attribute(name, Some(AttrValue::Static(value)));
+                    let (name, value) = piece.split_once('=').unwrap_or_default();
+                    self.0.name = name;
+                    self.attribute(Some(AttrValue::Static(value)));
                 }
-                "." => self.text(AttrValue::Static(rest)),
+                "." => self.text(AttrValue::Static(piece)),
                 _ => self.close(),
             }
         }
     }
 
-    /// Draws a child that varies.
-    pub fn child(&mut self, child: impl Child) {
-        child.draw(self);
-    }
-
-    /// Draws an attribute that varies.
-    pub fn attr(&mut self, name: &'static str, value: impl Attribute) {
-        value.draw(name, self);
-    }
-
     /// What was drawn.
-    pub fn finish(mut self) -> Html {
-        if self.0.nodes.len() == 1 {
-            return self.0.nodes.remove(0);
-        }
-        VList::with_children(self.0.nodes, None).into()
+    #[inline(never)]
+    pub fn finish(&mut self) -> Html {
+        self.to_gap();
+        let mut nodes = std::mem::take(&mut self.0.nodes);
+        if nodes.len() == 1 { nodes.remove(0) } else { VList::with_children(nodes, None).into() }
     }
 
     /// Adds a text.
@@ -89,9 +91,15 @@ impl Dom {
         self.0.nodes.push(node);
     }
 
-    /// Adds an attribute; one that is absent now keeps its place among the names.
+    /// The name of the attribute whose value is drawn.
+    pub(super) fn name(&self) -> &'static str {
+        self.0.name
+    }
+
+    /// Gives the attribute its value; one that is absent now keeps its place among the names.
     #[inline(never)]
-    pub(super) fn attribute(&mut self, name: &'static str, value: Option<AttrValue>) {
+    pub(super) fn attribute(&mut self, value: Option<AttrValue>) {
+        let name = self.0.name;
         let Some(element) = self.0.open.last_mut() else { return };
         match name {
             "key" => element.key = value.map(|key| Key::from(key.as_str())),
@@ -103,12 +111,13 @@ impl Dom {
         }
     }
 
-    /// Adds an attribute that is there or not. A box is ticked by its property.
+    /// Adds the attribute, which is there or not. A box is ticked by its property.
     #[inline(never)]
-    pub(super) fn flag(&mut self, name: &'static str, is_set: bool) {
+    pub(super) fn flag(&mut self, is_set: bool) {
+        let name = self.0.name;
         match self.0.open.last_mut() {
             Some(element) if name == "checked" => element.checked = Some(is_set),
-            _ => self.attribute(name, is_set.then_some(AttrValue::Static(name))),
+            _ => self.attribute(is_set.then_some(AttrValue::Static(name))),
         }
     }
 

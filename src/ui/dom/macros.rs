@@ -4,64 +4,61 @@
 /// with a literal, `={value}` or `{value}` alone. Not taken: components (see `ui`), `if`, spread.
 macro_rules! html {
     () => { ::yew::Html::default() };
-    (< $($markup:tt)*) => {{
-        let mut dom = $crate::ui::dom::Dom::default();
-        $crate::ui::dom::parts!(@in dom [] < $($markup)*);
-        dom.finish()
-    }};
-    ($value:expr) => {{
-        let mut dom = $crate::ui::dom::Dom::default();
-        dom.child($value);
-        dom.finish()
-    }};
+    (< $($markup:tt)*) => { $crate::ui::dom::parts!(@in [] [] < $($markup)*) };
+    ($value:expr) => { $crate::ui::dom::parts!(@in [] [] { $value }) };
 }
 
-/// One piece of markup after the other. `[...]` holds the fixed pieces that were not written out yet;
-/// `@in` is between tags, `@tag` within one.
+/// One piece of markup after the other. The first `[...]` gathers what is fixed, with a mark for each gap,
+/// the second what fills the gaps; `@in` is between tags, `@tag` within one.
 macro_rules! parts {
-    (@in $dom:ident $fixed:tt) => { $crate::ui::dom::parts!(@write $dom $fixed); };
-    (@in $dom:ident $fixed:tt <> $($rest:tt)*) => { $crate::ui::dom::parts!(@in $dom $fixed $($rest)*); };
-    (@in $dom:ident $fixed:tt </> $($rest:tt)*) => { $crate::ui::dom::parts!(@in $dom $fixed $($rest)*); };
-    (@in $dom:ident [$($fixed:tt)*] </ $tag:ident > $($rest:tt)*) => {
-        $crate::ui::dom::parts!(@in $dom [$($fixed)* "\0/",] $($rest)*);
+    (@in [$($fixed:tt)*] [$($filled:tt)*]) => {{
+        let dom = &mut $crate::ui::dom::Dom::new(concat!($($fixed)*));
+        $($crate::ui::dom::parts!(@fill dom $filled);)*
+        dom.finish()
+    }};
+    (@in $fixed:tt $filled:tt <> $($rest:tt)*) => { $crate::ui::dom::parts!(@in $fixed $filled $($rest)*) };
+    (@in $fixed:tt $filled:tt </> $($rest:tt)*) => { $crate::ui::dom::parts!(@in $fixed $filled $($rest)*) };
+    (@in [$($fixed:tt)*] $filled:tt </ $tag:ident > $($rest:tt)*) => {
+        $crate::ui::dom::parts!(@in [$($fixed)* "\0/",] $filled $($rest)*)
     };
-    (@in $dom:ident [$($fixed:tt)*] < $tag:ident $($rest:tt)*) => {
-        $crate::ui::dom::parts!(@tag $dom [$($fixed)* "\0<", stringify!($tag),] $($rest)*);
+    (@in [$($fixed:tt)*] $filled:tt < $tag:ident $($rest:tt)*) => {
+        $crate::ui::dom::parts!(@tag [$($fixed)* "\0<", stringify!($tag),] $filled $($rest)*)
     };
-    (@in $dom:ident [$($fixed:tt)*] { $text:literal } $($rest:tt)*) => {
-        $crate::ui::dom::parts!(@in $dom [$($fixed)* "\0.", $text,] $($rest)*);
+    (@in [$($fixed:tt)*] $filled:tt { $text:literal } $($rest:tt)*) => {
+        $crate::ui::dom::parts!(@in [$($fixed)* "\0.", $text,] $filled $($rest)*)
     };
-    (@in $dom:ident $fixed:tt { for $values:expr } $($rest:tt)*) => {
-        $crate::ui::dom::parts!(@write $dom $fixed);
-        for value in $values { $dom.child(value); }
-        $crate::ui::dom::parts!(@in $dom [] $($rest)*);
+    (@in [$($fixed:tt)*] [$($filled:tt)*] { for $values:expr } $($rest:tt)*) => {
+        $crate::ui::dom::parts!(@in [$($fixed)* "\0{",] [$($filled)* { for $values }] $($rest)*)
     };
-    (@in $dom:ident $fixed:tt { $value:expr } $($rest:tt)*) => {
-        $crate::ui::dom::parts!(@write $dom $fixed);
-        $dom.child($value);
-        $crate::ui::dom::parts!(@in $dom [] $($rest)*);
+    (@in [$($fixed:tt)*] [$($filled:tt)*] { $value:expr } $($rest:tt)*) => {
+        $crate::ui::dom::parts!(@in [$($fixed)* "\0{",] [$($filled)* { child $value }] $($rest)*)
     };
-    (@tag $dom:ident [$($fixed:tt)*] /> $($rest:tt)*) => {
-        $crate::ui::dom::parts!(@in $dom [$($fixed)* "\0/",] $($rest)*);
+    (@tag [$($fixed:tt)*] $filled:tt /> $($rest:tt)*) => {
+        $crate::ui::dom::parts!(@in [$($fixed)* "\0/",] $filled $($rest)*)
     };
-    (@tag $dom:ident $fixed:tt > $($rest:tt)*) => { $crate::ui::dom::parts!(@in $dom $fixed $($rest)*); };
-    (@tag $dom:ident $fixed:tt { $name:ident } $($rest:tt)*) => {
-        $crate::ui::dom::parts!(@write $dom $fixed);
-        $dom.attr(stringify!($name), $name);
-        $crate::ui::dom::parts!(@tag $dom [] $($rest)*);
-    };
-    (@tag $dom:ident [$($fixed:tt)*] $name:ident $(- $more:ident)* = $value:literal $($rest:tt)*) => {
+    (@tag $fixed:tt $filled:tt > $($rest:tt)*) => { $crate::ui::dom::parts!(@in $fixed $filled $($rest)*) };
+    (@tag [$($fixed:tt)*] [$($filled:tt)*] { $name:ident } $($rest:tt)*) => {
         $crate::ui::dom::parts!(
-            @tag $dom [$($fixed)* "\0 ", stringify!($name), $("-", stringify!($more),)* "=", $value,] $($rest)*
-        );
+            @tag [$($fixed)* "\0=", stringify!($name),] [$($filled)* { attribute $name }] $($rest)*
+        )
     };
-    (@tag $dom:ident $fixed:tt $name:ident $(- $more:ident)* = { $value:expr } $($rest:tt)*) => {
-        $crate::ui::dom::parts!(@write $dom $fixed);
-        $dom.attr(concat!(stringify!($name), $("-", stringify!($more)),*), $value);
-        $crate::ui::dom::parts!(@tag $dom [] $($rest)*);
+    (@tag [$($fixed:tt)*] $filled:tt $name:ident $(- $more:ident)* = $value:literal $($rest:tt)*) => {
+        $crate::ui::dom::parts!(
+            @tag [$($fixed)* "\0 ", stringify!($name), $("-", stringify!($more),)* "=", $value,] $filled $($rest)*
+        )
     };
-    (@write $dom:ident []) => {};
-    (@write $dom:ident [$($fixed:tt)+]) => { $dom.fixed(concat!($($fixed)+)); };
+    (@tag [$($fixed:tt)*] [$($filled:tt)*] $name:ident $(- $more:ident)* = { $value:expr } $($rest:tt)*) => {
+        $crate::ui::dom::parts!(
+            @tag [$($fixed)* "\0=", stringify!($name), $("-", stringify!($more),)*]
+            [$($filled)* { attribute $value }] $($rest)*
+        )
+    };
+    (@fill $dom:ident { for $values:expr }) => {
+        $dom.to_gap();
+        for value in $values { $crate::ui::dom::Child::add(value, $dom); }
+    };
+    (@fill $dom:ident { child $value:expr }) => { $crate::ui::dom::Child::draw($value, $dom) };
+    (@fill $dom:ident { attribute $value:expr }) => { $crate::ui::dom::Attribute::draw($value, $dom) };
 }
 
 /// Classes of an element; an `Option` that is empty is left out.
