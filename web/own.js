@@ -147,6 +147,7 @@ const ORDERS = {
     const found = await readFile(file, column).catch(() => [[file.name, "", "file-unreadable"]]);
     // A long table goes over in parts, so that taking it in does not stop the page.
     if (typeof document === "undefined") {
+      found.forEach?.((article) => { article[1] = bytesOf(article[1]); });
       while (found.length > BATCH * 5) postMessage({ some: found.splice(0, BATCH * 5) });
     }
     return { found };
@@ -180,7 +181,19 @@ function given() {
 }
 
 function readPages(pages) {
-  for (const [file, text, isOwn] of pages) own_page(file, text, isOwn);
+  for (const [file, text, isOwn] of pages) own_page(file, textOf(text), isOwn);
+}
+
+/**
+ * A text as it is kept: its bytes, none where nothing stands in it. Thousands of strings would be moved about
+ * by the browser each time it cleans up, which stops the page; bytes lie outside of what it cleans.
+ */
+function bytesOf(text) {
+  return typeof text === "string" ? new TextEncoder().encode(text.trim() && text) : text;
+}
+
+function textOf(bytes) {
+  return typeof bytes === "string" ? bytes : new TextDecoder().decode(bytes);
 }
 
 // ---- The page ----
@@ -228,9 +241,10 @@ function addAll(found) {
   const names = (own.names ||= new Set([...document.querySelectorAll("#plain article h2")].map((h) => key(h.textContent))));
   for (let [name, text, note] of found) {
     name = name.replace(/[\x00-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, " ").slice(-120) || "artikel";
-    if (!text.trim()) note ||= "file-empty";
+    text = bytesOf(text);
+    if (!text.length) note ||= "file-empty";
     if (note) own.notes.push([name, note]);
-    if (!text.trim()) continue;
+    if (!text.length) continue;
     const [, base, end] = /^(.*?)(\.\w+)?$/s.exec(name);
     for (let n = 2; names.has(key(name)); n++) name = base + " (" + n + ")" + (end || "");
     names.add(key(name));
@@ -378,9 +392,9 @@ async function goOn(module, size) {
   }
 }
 
-/** Takes the place of the instance on screen. */
+/** Takes the place of the instance on screen, which is taken down once this is drawn, in a task of its own. */
 function show() {
-  own.close();
+  setTimeout(own.close, 500);
   own.close = own_close;
   const root = document.createElement("div");
   root.id = "app";
@@ -472,7 +486,7 @@ function save() {
 
 function saveAll() {
   const parts = ['{"sanding":1,"articles":[\n'];
-  own.articles.forEach((a, i) => parts.push((i ? ",\n" : "") + JSON.stringify(a)));
+  own.articles.forEach((a, i) => parts.push((i ? ",\n" : "") + JSON.stringify({ file: a.file, text: textOf(a.text) })));
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([...parts, "\n]}\n"], { type: "application/json" }));
   link.download = "sanding-artikel.json";

@@ -48,7 +48,7 @@ fn choices(explorer: &Explorer) -> Vec<(&'static str, f64)> {
         ("cloud", timed(|| cloud(&whole)).0),
         ("narrowed", timed(|| cloud(&some)).0),
         ("cards", timed(|| explorer.documents(&whole)).0),
-        ("timeline", timed(|| explorer.timeline(&whole)).0),
+        ("timeline", timed(|| explorer.timeline(&whole, 20)).0),
         ("voices", timed(|| explorer.voices(&whole)).0),
         ("origins", timed(|| explorer.origins(&whole)).0),
     ]

@@ -151,6 +151,12 @@ impl Explorer {
     pub fn term_rows(&self, selection: &Selection, n: usize) -> Vec<TermRow> {
         let missed = self.missed(selection);
         let is_whole = missed.iter().all(|m| *m == 0);
+        let kept = self.whole_rows.get().filter(|rows| is_whole && n <= rows.len());
+        if let Some(rows) = kept {
+            let mut rows = rows[..n].to_vec();
+            rows.iter_mut().for_each(|row| row.is_chosen = selection.terms.contains(&row.key));
+            return rows;
+        }
         let is_here = |o: &&Occurrence| missed[o.doc.index()] == 0;
         let mut rows: Vec<(f64, usize)> = Vec::new();
         for (i, t) in self.terms.terms.iter().enumerate() {

@@ -247,12 +247,15 @@ impl Explorer {
 
     /// The days of the corpus; none where no report has a day.
     pub fn date_range(&self) -> Option<DateRange> {
-        let mut days: Map<String, usize> = Map::new();
+        let mut days: Vec<(String, usize)> = Vec::new();
         for day in self.corpus.documents.iter().filter_map(day_of) {
-            *days.entry(day.to_owned()).or_default() += 1;
+            match days.binary_search_by(|(known, _)| known.as_str().cmp(day)) {
+                Ok(place) => days[place].1 += 1,
+                Err(place) => days.insert(place, (day.to_owned(), 1)),
+            }
         }
         let n_unknown = self.corpus.documents.iter().filter(|d| day_of(d).is_none()).count();
-        let (first, last) = (days.keys().next()?.clone(), days.last()?.0.clone());
-        Some(DateRange { first, last, days: days.into_iter().collect(), n_unknown })
+        let (first, last) = (days.first()?.0.clone(), days.last()?.0.clone());
+        Some(DateRange { first, last, days, n_unknown })
     }
 }

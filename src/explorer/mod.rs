@@ -81,6 +81,8 @@ pub struct Explorer {
     themes_in: Vec<Vec<usize>>,
     vocabulary: OnceCell<Vocabulary>,
     kin: Rc<Kin>,
+    /// The first rows of terms of the whole corpus, where thousands of reports make them slow to count.
+    whole_rows: OnceCell<Vec<TermRow>>,
     /// What there is to choose from.
     facets: OnceCell<Box<[facets::FacetIndex]>>,
 }
@@ -167,6 +169,7 @@ impl Explorer {
             themes_in,
             vocabulary: OnceCell::new(),
             kin,
+            whole_rows: OnceCell::new(),
             facets: OnceCell::new(),
         }
     }
@@ -296,7 +299,10 @@ impl Explorer {
         let all = Selection::default();
         match step {
             0 => _ = self.loudest(),
-            1 => _ = self.facets(&all, 0),
+            1 => {
+                self.facets(&all, 0);
+                self.whole_rows.set(self.term_rows(&all, ROWS)).ok();
+            }
             2 => _ = self.vocabulary(),
             3 => _ = self.pairs(),
             _ => _ = self.origins(&all),
@@ -304,6 +310,9 @@ impl Explorer {
         step < 4
     }
 }
+
+/// Rows of terms that the page shows unasked.
+const ROWS: usize = 50;
 
 /// Comparisons of pairs that a page makes unasked. More lets a reader of thousands of reports wait
 /// for minutes, fewer leaves kin undiscovered that are not the nearest.

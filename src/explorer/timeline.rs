@@ -19,8 +19,10 @@ pub struct TimelineMark {
 /// The time line.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct TimelineView {
-    /// The marks, by day.
+    /// The marks of the first reports, by day.
     pub marks: Vec<TimelineMark>,
+    /// Reports that have a mark, those without a place among the first too.
+    pub n_reports: usize,
     /// Days from the first to the last mark.
     pub n_days: i64,
     /// Where a year begins between the first and the last mark: the year, days since the first mark.
@@ -30,23 +32,35 @@ pub struct TimelineView {
 }
 
 impl Explorer {
-    /// The days of the selected reports.
-    pub fn timeline(&self, selection: &Selection) -> TimelineView {
+    /// The days of the selected reports, with the marks of the first `most` of them by their first day.
+    pub fn timeline(&self, selection: &Selection, most: usize) -> TimelineView {
         let mut view = TimelineView::default();
+        let mut all: Vec<(i64, DocId, bool, &Dated)> = Vec::new();
         for id in self.select(selection) {
             let Some(d) = self.corpus.document(id) else { continue };
-            let dates = [(d.event_date.as_ref(), true), (d.published.as_ref(), false)];
-            let marks: Vec<TimelineMark> =
-                dates.into_iter().filter_map(|(date, is)| mark(id, date?, is)).collect();
-            if marks.is_empty() {
+            let n = all.len();
+            for (date, is_event) in [(&d.event_date, true), (&d.published, false)] {
+                let date = date.as_ref().and_then(|date| Some((date, day_number(date.day())?)));
+                all.extend(date.map(|(date, day)| (day, id, !is_event, date)));
+            }
+            if all.len() == n {
                 view.undated.push(id);
             }
-            view.marks.extend(marks);
         }
-        view.marks.sort_by(|a, b| a.offset.cmp(&b.offset).then(a.doc.cmp(&b.doc)));
-        let first = view.marks.first().map_or(0, |m| m.offset);
-        view.marks.iter_mut().for_each(|m| m.offset -= first);
-        view.n_days = view.marks.last().map_or(0, |m| m.offset);
+        all.sort_unstable_by_key(|(day, id, is_published, _)| (*day, *id, *is_published));
+        let first = all.first().map_or(0, |m| m.0);
+        view.n_days = all.last().map_or(0, |m| m.0 - first);
+        let mut is_seen: Vec<Option<bool>> = vec![None; self.corpus.documents.len()];
+        for (day, doc, is_published, date) in all {
+            let is_first = *is_seen[doc.index()].get_or_insert_with(|| {
+                view.n_reports += 1;
+                view.n_reports <= most
+            });
+            if is_first {
+                let (day, offset) = (date.day().to_owned(), day - first);
+                view.marks.push(TimelineMark { doc, day, offset, is_event: !is_published, how: date.how });
+            }
+        }
         view.years = year_starts(&view.marks, first, view.n_days);
         view
     }
@@ -59,16 +73,10 @@ fn year_starts(marks: &[TimelineMark], first: i64, n_days: i64) -> Vec<(i64, i64
     starts.take_while(|(_, offset)| *offset <= n_days).collect()
 }
 
-fn mark(doc: DocId, date: &Dated, is_event: bool) -> Option<TimelineMark> {
-    let day = date.day().to_owned();
-    Some(TimelineMark { doc, offset: day_number(&day)?, day, is_event, how: date.how })
-}
-
 /// Days since 0000-03-01 in the Gregorian calendar, for differences (H. Hinnant, "days_from_civil").
 fn day_number(iso: &str) -> Option<i64> {
-    let mut parts = iso.split('-').map(|p| p.parse::<i64>().ok());
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    Some(civil_day(year, month, day))
+    let part = |from, to| iso.get(from..to).and_then(|p| p.parse::<i64>().ok());
+    Some(civil_day(part(0, 4)?, part(5, 7)?, part(8, 10)?))
 }
 
 fn civil_day(year: i64, month: i64, day: i64) -> i64 {

@@ -13,7 +13,7 @@ use super::i18n::number;
 use super::origins::origins_view;
 use super::own::{self, OwnPanel};
 use super::reader::articles_view;
-use super::screen::{FRAME_ALONE, Memory, PAPER, PICTURE_ALONE, REST, Screen};
+use super::screen::{FRAME_ALONE, Memory, NO_NOTES, PAPER, PICTURE_ALONE, REST, Screen};
 use super::store::{Corpus, Write};
 use super::voices::voices_view;
 use crate::state::{Action, State, View, reduce, url};
@@ -21,6 +21,7 @@ use crate::ui::dom::{classes, html};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
+use js_sys::Date;
 use std::rc::Rc;
 use web_sys::EventTarget;
 use yew::prelude::*;
@@ -36,9 +37,21 @@ pub struct App {
     memory: Rc<Memory>,
     /// Whether the reader came to another view or report that is not drawn yet.
     has_moved: bool,
+    search: Search,
     /// The link, when it waits for the end of typing.
     writing: Option<Timeout>,
     _listeners: Vec<EventListener>,
+}
+
+/// Whether what the view hangs on is being looked for, a little in each task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Search {
+    /// All is found.
+    Done,
+    /// What was on screen stays meanwhile.
+    Quiet,
+    /// It takes so long that a line says so.
+    Told,
 }
 
 /// What the page is told.
@@ -50,7 +63,16 @@ pub enum Message {
     Follow,
     /// Something else than the state is new.
     Draw,
+    /// The next part of a search is due.
+    Seek,
+    /// What is looked for takes so long that the reader is to be told.
+    Wait,
 }
+
+/// How long what was on screen may stay while the next view is made, in milliseconds.
+const AT_ONCE: u32 = 100;
+/// How long one part of a search takes, in milliseconds.
+const PART: f64 = 6.0;
 
 impl Component for App {
     type Message = Message;
@@ -65,6 +87,10 @@ impl Component for App {
         if is_due() {
             memory.set_fleeting("tur", 1);
         }
+        let search = match state.view {
+            View::Compare | View::Origins => begin_search(ctx),
+            _ => Search::Done,
+        };
         let redraw = link.callback(|()| Message::Draw);
         memory.set_redraw(redraw.clone());
         let mut listeners = listeners(&link.callback(|()| Message::Follow), &redraw);
@@ -79,14 +105,21 @@ impl Component for App {
             dispatch: link.callback(Message::Act),
             memory,
             has_moved: false,
+            search,
             writing: None,
             _listeners: listeners,
         }
     }
 
-    fn update(&mut self, _ctx: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let action = match message {
             Message::Draw => return true,
+            Message::Seek => return self.seek(ctx),
+            Message::Wait if self.search == Search::Quiet => {
+                self.search = Search::Told;
+                return true;
+            }
+            Message::Wait => return false,
             Message::Follow => Action::Replace(Box::new(first_state(&self.corpus))),
             Message::Act(action) => action,
         };
@@ -98,18 +131,23 @@ impl Component for App {
             self.corpus = counted_without(&self.read, &next);
         }
         self.state = Rc::new(next);
-        true
+        // A search that goes on finds out by itself that another is wanted.
+        if self.search == Search::Done && self.seek_some() {
+            self.search = begin_search(ctx);
+        }
+        self.search != Search::Quiet
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
         self.memory.draws(self.state.view, &self.corpus);
-        page(&Screen {
+        let screen = Screen {
             lang: self.state.lang,
             state: self.state.clone(),
             corpus: self.corpus.clone(),
             dispatch: self.dispatch.clone(),
             memory: self.memory.clone(),
-        })
+        };
+        page(&screen, self.search)
     }
 
     fn destroy(&mut self, _ctx: &Context<Self>) {
@@ -121,10 +159,46 @@ impl Component for App {
     fn rendered(&mut self, _ctx: &Context<Self>, _is_first: bool) {
         self.memory.do_due();
         let is_at_sentence = self.state.view == View::Articles && self.state.place.is_some();
-        if std::mem::take(&mut self.has_moved) && !is_at_sentence {
+        if self.search == Search::Done && std::mem::take(&mut self.has_moved) && !is_at_sentence {
             focus_at_top("judul");
         }
     }
+}
+
+impl App {
+    /// The next part of a search; whether the page is to be drawn, since it was the last.
+    fn seek(&mut self, ctx: &Context<Self>) -> bool {
+        if self.seek_some() {
+            send_after(ctx, 0, Message::Seek);
+            return false;
+        }
+        self.search = Search::Done;
+        true
+    }
+
+    /// Looks for what a comparison or the descent of the reports hangs on; whether more is left after a
+    /// few milliseconds.
+    fn seek_some(&self) -> bool {
+        let began = Date::now();
+        while seek_part(&self.state, &self.corpus) {
+            if PART < Date::now() - began {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+fn begin_search(ctx: &Context<App>) -> Search {
+    send_after(ctx, 0, Message::Seek);
+    send_after(ctx, AT_ONCE, Message::Wait);
+    Search::Quiet
+}
+
+/// Sends a message in another task.
+fn send_after(ctx: &Context<App>, milliseconds: u32, message: Message) {
+    let link = ctx.link().clone();
+    Timeout::new(milliseconds, move || link.send_message(message)).forget();
 }
 
 /// The reports with the words left out of all counts that the reader chose.
@@ -147,14 +221,19 @@ fn listeners(follow: &Callback<()>, draw: &Callback<()>) -> Vec<EventListener> {
 }
 
 /// The frame around the view on screen.
-fn page(screen: &Screen) -> Html {
+fn page(screen: &Screen, search: Search) -> Html {
     let Screen { state, corpus, dispatch, .. } = screen;
     let view = state.view;
     let title = format!("{} · Sanding", words::tab(view).of(state.lang));
     let is_dark = page_settings(screen, title);
     // Two columns of text leave no room for a third: there the filters are folded on any screen.
     let has_column = holds(WIDE) && view != View::Compare;
-    let rest = rest(screen);
+    let rest = rest(screen, search);
+    let main = match (rest < FRAME_ALONE, search) {
+        (true, Search::Done) => view_of(screen),
+        (false, Search::Done | Search::Quiet) => Html::default(),
+        _ => html! { <p role="status">{ words::SEEKING.of(state.lang) }</p> },
+    };
     let body = if has_column { "page__body page__body--columns" } else { "page__body" };
     html! {
         <div class="page" data-view={url::view_name(view)} data-tour={screen.fleeting("tur")} onclick={open_at_term(&screen.memory)}>
@@ -168,7 +247,7 @@ fn page(screen: &Screen) -> Html {
             { tour(screen) }
             <div class={body}>
                 { filter_panel(screen, has_column) }
-                <main class="page__main" id="isi">{ if rest < FRAME_ALONE { view_of(screen) } else { Html::default() } }</main>
+                <main class="page__main" id="isi">{ main }</main>
             </div>
             { if rest < 1 { html! { <>{ sheet_source(state) }{ footer(state.lang, corpus.is_example()) }</> } } else { Html::default() } }
             { help(screen) }
@@ -179,19 +258,17 @@ fn page(screen: &Screen) -> Html {
 
 /// How much of the page is not drawn yet: the frame comes first, then the picture of the view, and once
 /// the reader sees it the rest, in a task each, so that the reader's hand is not stopped by all at once.
-fn rest(screen: &Screen) -> usize {
-    let (rest, memory) = (screen.fleeting(REST), screen.memory.clone());
-    let (view, state, corpus) = (screen.state.view, screen.state.clone(), screen.corpus.clone());
-    if rest > 0 {
-        screen.on_new(REST, ["", "1", "2", "3"][rest.min(FRAME_ALONE)], move || {
+fn rest(screen: &Screen, search: Search) -> usize {
+    let (rest, memory, view) = (screen.fleeting(REST), screen.memory.clone(), screen.state.view);
+    if rest > 0 && search == Search::Done {
+        screen.on_new(REST, ["", "1", "2", "3", "4"][rest.min(FRAME_ALONE)], move || {
             let next = move || {
                 if memory.fleeting(REST) == rest {
                     memory.set_fleeting(REST, rest - 1);
                 }
             };
             match (rest, view) {
-                (PICTURE_ALONE, _) => after_paint(next),
-                (FRAME_ALONE, View::Compare | View::Origins) => after_search(state, corpus, next),
+                (PICTURE_ALONE, _) | (NO_NOTES, View::Themes) => after_paint(next),
                 _ => drop(Timeout::new(0, next).forget()),
             }
         });
@@ -199,28 +276,16 @@ fn rest(screen: &Screen) -> usize {
     rest
 }
 
-/// Acts once all is found that a comparison or the descent of the reports hangs on, a little in each task.
-fn after_search(state: Rc<State>, corpus: Corpus, act: impl FnOnce() + 'static) {
-    let timeout = Timeout::new(0, move || match search(&state, &corpus) {
-        true => after_search(state, corpus, act),
-        false => act(),
-    });
-    timeout.forget();
-}
-
-/// A part of that search; whether there was one.
-fn search(state: &State, corpus: &Corpus) -> bool {
-    // Timers in a row are a few milliseconds apart: a task is to be worth that.
-    if corpus.seek_pair() {
-        corpus.seek_pair();
-        return true;
-    }
+/// The smallest part of a search for what the view hangs on; whether there was one.
+fn seek_part(state: &State, corpus: &Corpus) -> bool {
     let looked_at = match state.view {
+        View::Compare | View::Origins if corpus.seek_pair() => return true,
         View::Compare => {
             let pair = corpus.pair_named(state.left.as_deref(), state.right.as_deref());
             pair.map_or_else(Vec::new, |(left, right)| vec![left, right])
         }
-        _ => corpus.looked_at(&state.selection),
+        View::Origins => corpus.looked_at(&state.selection),
+        _ => Vec::new(),
     };
     looked_at.into_iter().any(|id| corpus.seek_spin(id))
 }

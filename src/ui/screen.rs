@@ -33,9 +33,11 @@ pub struct Screen {
 /// The name under which is kept how much of the page is not drawn yet.
 pub const REST: &str = "rest";
 /// So much that the frame alone is drawn.
-pub const FRAME_ALONE: usize = 3;
+pub const FRAME_ALONE: usize = 4;
 /// So much that the view has nothing but its picture.
-pub const PICTURE_ALONE: usize = 2;
+pub const PICTURE_ALONE: usize = 3;
+/// So much that the view has its picture and the list beside it.
+pub const NO_NOTES: usize = 2;
 /// Rows that a list shows on paper beyond its first: more would be a book, and slow to draw.
 const ON_PAPER: usize = 500;
 
@@ -200,9 +202,14 @@ impl Screen {
         self.memory.fleeting(name)
     }
 
-    /// Whether the view is drawn with what the first picture can do without.
-    pub fn has_whole_view(&self) -> bool {
+    /// Whether the view is drawn with the list beside its picture.
+    pub fn has_list(&self) -> bool {
         self.fleeting(REST) < PICTURE_ALONE
+    }
+
+    /// Whether the view is drawn with all that the first picture can do without.
+    pub fn has_whole_view(&self) -> bool {
+        self.fleeting(REST) < NO_NOTES
     }
 
     /// Whether all of the page is drawn.

@@ -19,10 +19,11 @@ const FRAME: &str = "garis-bingkai";
 pub fn timeline(screen: &Screen, width: f64) -> Html {
     let (corpus, state, lang) = (&screen.corpus, &screen.state, screen.lang);
     let width = width_of(screen, FRAME, || width);
-    let view = screen.made("timeline", screen.narrowed(), || corpus.timeline(&state.selection));
-    let scale = Scale { width, n_days: view.n_days };
     let shown = STEP + screen.added("timeline");
-    let (rows, n_rows) = rows_of(&view, corpus, shown);
+    let of = screen.narrowed() + " " + &shown.to_string();
+    let view = screen.made("timeline", of, || corpus.timeline(&state.selection, shown));
+    let scale = Scale { width, n_days: view.n_days };
+    let rows = rows_of(&view, corpus);
     let is_empty = rows.is_empty() && view.undated.is_empty();
     html! {
         <section class="section timeline" id="garis-waktu" hidden={is_empty}>
@@ -32,7 +33,7 @@ pub fn timeline(screen: &Screen, width: f64) -> Html {
             <ol class="timeline__rows">
                 { for rows.iter().map(|r| row(r, &view, scale, state)) }
             </ol>
-            { more(lang, shown, n_rows, screen.set("timeline", shown)) }
+            { more(lang, shown, view.n_reports, screen.set("timeline", shown)) }
             <p class="timeline__undated" hidden={view.undated.is_empty()}>
                 <span class="label">{ words::UNDATED.of(lang) }{ ":" }</span>{ " " }
                 { view.undated.iter().take(STEP).map(|id| corpus.caption(*id)).collect::<Vec<_>>().join("; ") }
@@ -75,24 +76,18 @@ fn axis(view: &TimelineView, scale: Scale) -> Html {
     }
 }
 
-/// The marks of each of the first reports together, reports by their first mark; and how many there are.
-fn rows_of(view: &TimelineView, corpus: &Corpus, limit: usize) -> (Vec<Row>, usize) {
+/// The marks of each report together, reports by their first mark.
+fn rows_of(view: &TimelineView, corpus: &Corpus) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    let mut places: Vec<Option<usize>> = vec![None; corpus.all().len()];
-    let mut n = 0;
     for mark in &view.marks {
-        let Some(place) = places.get_mut(mark.doc.index()) else { continue };
-        let at = *place.get_or_insert_with(|| {
-            n += 1;
-            n - 1
-        });
-        if at == rows.len() && at < limit {
-            let (key, caption) = (corpus.key(mark.doc).to_owned(), corpus.caption(mark.doc));
-            rows.push(Row { key, caption, marks: Vec::new() });
-        }
-        if let Some(row) = rows.get_mut(at) {
-            row.marks.push(mark.clone());
+        let key = corpus.key(mark.doc);
+        match rows.iter_mut().find(|row| row.key == key) {
+            Some(row) => row.marks.push(mark.clone()),
+            None => {
+                let caption = corpus.caption(mark.doc);
+                rows.push(Row { key: key.to_owned(), caption, marks: vec![mark.clone()] });
+            }
         }
     }
-    (rows, n)
+    rows
 }

@@ -39,6 +39,8 @@ pub const ACTIVE: Text = text("Disaring:", "Filtered:");
 pub const REMOVE: Text = text("Hapus saringan", "Remove filter");
 /// Takes all off.
 pub const CLEAR: Text = text("Hapus semua saringan", "Remove all filters");
+/// While what a comparison hangs on is looked for.
+pub const SEEKING: Text = text("Membandingkan artikel …", "Comparing the reports …");
 /// How much is left.
 pub const SHOWN: Text = text("{} dari {} artikel", "{} of {} reports");
 /// Chip of a term.

@@ -97,6 +97,8 @@ fn take_in(lang: Lang) -> Html {
 
 /// Steps of working out, as `own_finish` counts them.
 const STEPS: usize = 6;
+/// How far the bar is when a part of the work begins, in hundredths: taking in, reading, working out.
+const BEGINNINGS: [usize; 4] = [0, 10, 50, 100];
 /// Seconds that are not worth telling.
 const LEAST: usize = 3;
 
@@ -147,15 +149,22 @@ fn notes_title(lang: Lang, n: usize) -> String {
 
 fn progress(lang: Lang) -> Html {
     let (done, total) = (size("done"), size("total"));
-    let is_last = get("phase", 0) == "finish";
-    let (max, value) = if is_last { (STEPS, size("step")) } else { (total, done) };
+    let phase = get("phase", 0);
+    let is_last = phase == "finish";
+    let (part, max, value) = match phase.as_str() {
+        "read" => (0, total, done),
+        "parse" => (1, total, done),
+        _ => (2, STEPS, size("step")),
+    };
+    let (from, to) = (BEGINNINGS[part], BEGINNINGS[part + 1]);
+    let value = (100 * from + 100 * (to - from) * value.min(max) / max.max(1)).to_string();
     let left = size("left");
     let left =
         if left > LEAST && !is_last { words::LEFT.with(lang, &[&number(lang, left)]) } else { String::new() };
     html! {
         <>
             <label for="own-progress">{ under_way(lang, done) }</label>
-            <progress id="own-progress" {max} {value} />
+            <progress id="own-progress" max="10000" {value} />
             { button(words::STOP.of(lang), "stop", String::new()) }
             <span class="quiet own__figures">{ memory(lang) }{ " " }{ left }</span>
         </>
