@@ -42,7 +42,7 @@ impl Explorer {
         let document = self.corpus.document(id)?;
         let row = |at, span| AgainstRow { at, text: visible(document.slice(span)), echoes: Vec::new() };
         let mut rows: Vec<AgainstRow> = document.sentences().map(|s| row(s.at, s.span)).collect();
-        for other in candidates::kin(self.index(), id) {
+        for other in candidates::kin(&self.corpus, self.index(), id, candidates::KEPT) {
             let Some(beside) = self.corpus.document(other) else { continue };
             // A pair is always worked out in one order, so that what is said here is said there.
             for link in reuse::compare_with(&self.corpus, self.index(), id, other).links {

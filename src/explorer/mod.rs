@@ -264,7 +264,7 @@ impl Explorer {
     /// answer in between; whether there was one to make.
     pub fn seek_pair(&self) -> bool {
         let kept = kept_kin(self.corpus.documents.len());
-        let new = || PairSearch::new(&self.corpus, self.index(), kept);
+        let new = || PairSearch::new(kept);
         self.kin.pairs.get().is_none()
             && self.kin.seeking.borrow_mut().get_or_insert_with(new).step(&self.corpus, self.index())
     }

@@ -1,82 +1,213 @@
 //! Pairs of reports worth comparing, and the nearest kin of one report.
 //!
-//! An inverted index over senses that few reports have: two reports are candidates when the
-//! rarities of what they share add up. Every report keeps its best few, so that 10,000 reports
-//! give some 100,000 pairs to compare, not 50 million.
+//! An inverted index: two reports are candidates when the rarities of what they share add up. A report
+//! is looked up by the senses that few others have and, since no word of an ordinary story is rare in
+//! a large corpus, by the pairs that the rarest senses of each of its sentences make. A list of such a
+//! pair that is too long is neither read whole, which would cost the square of the reports that carry
+//! one story, nor left out, which would hide that story: the reports in it are looked at that were
+//! first, and those nearest to the one asked for when all are sorted by day, source, time and text (the
+//! sorted neighbourhood of Hernández and Stolfo 1995, doi 10.1145/223784.223807). The work for a report
+//! has a bound so, whatever else is in the corpus, and every report keeps its best few and the first of
+//! them: 10,000 reports give some 150,000 pairs to compare, not 50 million, and each copy finds its source.
 use super::index::Index;
-use crate::corpus::{Corpus, DocId};
+use super::words::Unit;
+use super::{earlier, words};
+use crate::corpus::{Corpus, Dated, DocId, Document};
+use std::cmp::Reverse;
+use std::ops::Range;
 
 /// Kin that a report keeps at most.
 pub const KEPT: usize = 24;
 
-/// Reports beyond which a sense is too common to find kin by, for a corpus of any size.
-const COMMONEST: usize = 60;
+/// Of a list that is too long, the reports that were first and are looked at by all. More costs time,
+/// fewer lets a story's first report be missed where others have its words, too.
+const FIRST: usize = 32;
+
+/// Of such a list, the reports looked at on either side of the one asked for. More finds nearer copies
+/// and costs time, fewer makes kin a matter of the same hour.
+const BESIDE: usize = 48;
+
+/// Reports beyond which a list is too long, and a sense alone is too common to find kin by.
+const LONGEST: u32 = (FIRST + 2 * BESIDE) as u32;
+
+/// The rarest senses of a sentence that are looked up in pairs. More finds looser rewrites of ordinary
+/// stories and costs memory by its square.
+const TELLING: usize = 4;
+
+/// Share of the score of a report's nearest kin from which the first of them may be its source. Lower takes an
+/// older story for it, higher loses the dispatch behind a chain of rewrites.
+const SOURCE_SHARE: f64 = 0.5;
 
 /// The pairs worth comparing, each report with its nearest `kept` kin: each once, the lower id first, sorted.
 pub fn pairs(corpus: &Corpus, index: &Index, kept: usize) -> Vec<(DocId, DocId)> {
-    let table = postings(index);
-    let mut shared = vec![0.0; index.documents.len()];
     let mut out = Vec::new();
-    for document in &corpus.documents {
-        for kin in table.kin(index, document.id, &mut shared).into_iter().take(kept) {
-            out.push((document.id.min(kin), document.id.max(kin)));
-        }
-    }
-    out.sort_unstable();
-    out.dedup();
+    add_pairs(corpus, index, 0..corpus.documents.len(), kept, &mut out);
+    tidy(&mut out);
     out
 }
 
-/// The reports most like one, the most alike first.
-pub fn kin(index: &Index, of: DocId) -> Vec<DocId> {
-    postings(index).kin(index, of, &mut vec![0.0; index.documents.len()])
+/// The pairs each once, sorted.
+pub(super) fn tidy(pairs: &mut Vec<(DocId, DocId)>) {
+    pairs.sort_unstable();
+    pairs.dedup();
+}
+
+/// The pairs that some of the reports make with their kin, not yet tidied.
+pub(super) fn add_pairs(
+    corpus: &Corpus,
+    index: &Index,
+    of: Range<usize>,
+    kept: usize,
+    out: &mut Vec<(DocId, DocId)>,
+) {
+    let table = postings(corpus, index);
+    let mut shared = vec![0.0; index.documents.len()];
+    for document in corpus.documents.get(of).unwrap_or_default() {
+        for kin in table.kin(index, document.id, kept, &mut shared) {
+            out.push((document.id.min(kin), document.id.max(kin)));
+        }
+    }
+}
+
+/// The reports most like one, the most alike first, `kept` at most; the last of them is the one that may
+/// be the source of all, where it is not among them for its likeness.
+pub fn kin(corpus: &Corpus, index: &Index, of: DocId, kept: usize) -> Vec<DocId> {
+    postings(corpus, index).kin(index, of, kept, &mut vec![0.0; index.documents.len()])
 }
 
 /// Made once for an index: a corpus asks for the kin of each of its reports.
-fn postings(index: &Index) -> &Postings {
-    index.postings.get_or_init(|| Postings::new(index))
+fn postings<'a>(corpus: &Corpus, index: &'a Index) -> &'a Postings {
+    index.postings.get_or_init(|| Postings::new(corpus, index))
 }
 
-/// Which reports have a sense, by its number; none for a sense that too many have.
+/// Which reports have a sense, or two in one sentence. Reports are known by their place in the order of
+/// [`first`], in which the neighbours of a report are those of its story.
 #[derive(Clone, Debug)]
 pub(super) struct Postings {
-    of: Vec<Vec<u32>>,
+    /// The reports in that order.
+    order: Vec<DocId>,
+    /// The place of each report.
+    place: Vec<u32>,
+    /// What reports have, by the hash of it, each with the place of one, sorted. What one report alone
+    /// has leads nowhere and is left out.
+    of: Vec<(u32, u32)>,
+    /// Where the hashes begin that start with the same bits.
+    starts: Vec<u32>,
+    /// Reports that have a sense.
+    n_with: Vec<u32>,
 }
 
+/// Bits of a hash that [`Postings::starts`] tells apart.
+const BITS: u32 = 16;
+
 impl Postings {
-    fn new(index: &Index) -> Self {
-        let mut of = vec![Vec::new(); index.rarity.len()];
-        // In a small corpus every sense may count; in a large one only those of a few reports.
-        let longest = COMMONEST.max(index.documents.len() / 100);
-        for (d, units) in index.documents.iter().enumerate() {
-            for sense in senses(units) {
-                of[sense as usize].push(d as u32);
+    fn new(corpus: &Corpus, index: &Index) -> Self {
+        let mut order: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
+        let document = |id: DocId| corpus.document(id).map(first);
+        order.sort_by(|a, b| document(*a).cmp(&document(*b)));
+        let mut place = vec![0; order.len()];
+        let mut n_with = vec![0; index.rarity.len()];
+        for (n, id) in order.iter().enumerate() {
+            place[id.index()] = n as u32;
+            senses(index.units(*id)).into_iter().for_each(|sense| n_with[sense as usize] += 1);
+        }
+        // Pairs of senses need to know how many reports have each.
+        let mut table = Self { order, place, of: Vec::new(), starts: Vec::new(), n_with };
+        let mut of = Vec::new();
+        for (n, id) in table.order.iter().enumerate() {
+            of.extend(table.traits(index, *id).into_iter().map(|(hash, _)| (hash, n as u32)));
+        }
+        of.sort_unstable();
+        let alone = |k: usize| {
+            let hash = of[k].0;
+            (k == 0 || of[k - 1].0 != hash) && of.get(k + 1).is_none_or(|next| next.0 != hash)
+        };
+        table.of = (0..of.len()).filter(|k| !alone(*k)).map(|k| of[k]).collect();
+        let start = |bits: u32| table.of.partition_point(|(hash, _)| hash >> (32 - BITS) < bits) as u32;
+        table.starts = (0..=1 << BITS).map(start).collect();
+        table
+    }
+
+    /// What a report is looked up by, each with its weight: its senses, and the pairs of telling ones. Those
+    /// that no other report has are left out.
+    fn traits(&self, index: &Index, id: DocId) -> Vec<(u32, f64)> {
+        let rarity = |sense: u32| index.rarity.get(sense as usize).copied().unwrap_or(0.0);
+        let n_with = |sense: u32| self.n_with.get(sense as usize).copied().unwrap_or(0);
+        let hash = |sense: u32| index.vocabulary.hash(sense);
+        let alone = senses(index.units(id)).into_iter().filter(|s| (2..=LONGEST).contains(&n_with(*s)));
+        let mut out: Vec<(u32, f64)> = alone.map(|s| (hash(s), rarity(s))).collect();
+        for unit in index.units(id) {
+            let mut telling: Vec<u32> = unit.senses.iter().map(|(s, _)| *s).collect();
+            telling.retain(|s| 1 < n_with(*s));
+            telling.sort_by(|a, b| rarity(*b).total_cmp(&rarity(*a)).then(hash(*a).cmp(&hash(*b))));
+            telling.truncate(TELLING);
+            for (n, a) in telling.iter().enumerate() {
+                let both =
+                    |b: &u32| (words::mixed(hash(*a)) ^ words::mixed(hash(*b)), rarity(*a) + rarity(*b));
+                out.extend(telling[..n].iter().map(both));
             }
         }
-        of.iter_mut().filter(|list| longest < list.len()).for_each(Vec::clear);
-        Self { of }
+        out.sort_by_key(|(hash, _)| *hash);
+        out.dedup_by_key(|(hash, _)| *hash);
+        out
+    }
+
+    /// The places of the reports that have something.
+    fn having(&self, hash: u32) -> &[(u32, u32)] {
+        let bits = (hash >> (32 - BITS)) as usize;
+        let (Some(&from), Some(&to)) = (self.starts.get(bits), self.starts.get(bits + 1)) else { return &[] };
+        let here = self.of.get(from as usize..to as usize).unwrap_or_default();
+        let from = here.partition_point(|(h, _)| *h < hash);
+        let n = here[from..].partition_point(|(h, _)| *h == hash);
+        &here[from..from + n]
     }
 
     /// The kin of one report; `shared` holds a zero for each report, before and after.
-    fn kin(&self, index: &Index, of: DocId, shared: &mut [f64]) -> Vec<DocId> {
-        let mut touched = Vec::new();
-        for sense in senses(index.units(of)) {
-            let rarity = index.rarity.get(sense as usize).copied().unwrap_or(0.0);
-            for &d in self.of.get(sense as usize).into_iter().flatten().filter(|d| **d != of.0) {
-                if shared[d as usize] == 0.0 {
-                    touched.push(d);
+    fn kin(&self, index: &Index, of: DocId, kept: usize, shared: &mut [f64]) -> Vec<DocId> {
+        let Some(&own) = self.place.get(of.index()) else { return Vec::new() };
+        let mut touched: Vec<u32> = Vec::new();
+        for (hash, weight) in self.traits(index, of) {
+            let list = self.having(hash);
+            let at = list.partition_point(|(_, place)| *place < own);
+            // Where the list is short, these are all.
+            let to = list.len().min(at + 1 + BESIDE);
+            let from = to.saturating_sub(2 * BESIDE + 1);
+            let seen = list[..from.min(FIRST)].iter().chain(&list[from..to]);
+            for &(_, place) in seen.filter(|(_, place)| *place != own) {
+                if shared[place as usize] == 0.0 {
+                    touched.push(place);
                 }
-                shared[d as usize] += rarity;
+                shared[place as usize] += weight;
             }
         }
-        touched.sort_unstable_by(|&a, &b| shared[b as usize].total_cmp(&shared[a as usize]).then(a.cmp(&b)));
-        touched.iter().for_each(|d| shared[*d as usize] = 0.0);
-        touched.into_iter().take(KEPT).map(DocId).collect()
+        let score = |place: &u32| shared[*place as usize];
+        touched.sort_unstable_by(|a, b| score(b).total_cmp(&score(a)).then(a.cmp(b)));
+        let best = touched.first().map_or(0.0, score);
+        let alike = touched.iter().take_while(|p| SOURCE_SHARE * best <= score(p));
+        let source = alike.enumerate().min_by_key(|(_, place)| **place).map(|(n, _)| n);
+        if let Some(source) = source.filter(|n| kept <= *n && 0 < kept) {
+            touched.swap(kept - 1, source);
+        }
+        touched.iter().for_each(|p| shared[*p as usize] = 0.0);
+        touched.into_iter().take(kept).filter_map(|p| self.order.get(p as usize).copied()).collect()
     }
 }
 
+/// What sorts reports so that those of one story stand together, its first report first as far as pages tell:
+/// by day, an agency's own before others, by the time, the longer before what was cut from it. It
+/// decides what is compared, not what is said of it: that is [`super::earlier`].
+fn first(document: &Document) -> impl Ord + '_ {
+    let published = document.published.as_ref();
+    let day = published.or(document.event_date.as_ref()).map(Dated::day);
+    (
+        (day.is_none(), day, !earlier::is_of_agency(document)),
+        published.map(|d| d.iso.as_str()),
+        (Reverse(document.word_count()), document.text.as_str(), document.file.as_str()),
+    )
+}
+
 /// The senses of a report, each once, sorted.
-fn senses(units: &[super::words::Unit]) -> Vec<u32> {
+fn senses(units: &[Unit]) -> Vec<u32> {
     let mut all: Vec<u32> = units.iter().flat_map(|u| &u.senses).map(|(sense, _)| *sense).collect();
     all.sort_unstable();
     all.dedup();

@@ -65,6 +65,11 @@ fn is_own(document: &Document) -> bool {
     document.outlet.as_ref().is_none_or(|o| o.value.eq_ignore_ascii_case(agency(document)))
 }
 
+/// Whether a report is an agency's own.
+pub(super) fn is_of_agency(document: &Document) -> bool {
+    !agency(document).is_empty() && is_own(document)
+}
+
 fn have_one_agency(left: &Document, right: &Document) -> bool {
     !agency(left).is_empty() && agency(left).eq_ignore_ascii_case(agency(right))
 }

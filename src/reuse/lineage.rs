@@ -29,26 +29,43 @@ pub fn pairs_with(corpus: &Corpus, index: &Index) -> Vec<Pair> {
 
 /// The same where each report is compared with its nearest `kept` kin alone.
 pub fn nearest_pairs(corpus: &Corpus, index: &Index, kept: usize) -> Vec<Pair> {
-    let mut search = PairSearch::new(corpus, index, kept);
+    let mut search = PairSearch::new(kept);
     while search.step(corpus, index) {}
     search.finish()
 }
 
-/// The pairs on their way, for who must not be held up: [`nearest_pairs`] in steps of a comparison each.
+/// The pairs on their way, for who must not be held up: [`nearest_pairs`] in steps, each the kin of some
+/// reports or a comparison.
 #[derive(Debug)]
 pub struct PairSearch {
+    kept: usize,
+    /// Reports whose kin were found.
+    n_found: usize,
     left: Vec<(DocId, DocId)>,
     found: Vec<Pair>,
 }
 
+/// Reports whose kin are found in one step; it takes about as long as a comparison or two.
+const AT_ONCE: usize = 8;
+
 impl PairSearch {
-    /// Before the first comparison.
-    pub fn new(corpus: &Corpus, index: &Index, kept: usize) -> Self {
-        Self { left: candidates::pairs(corpus, index, kept), found: Vec::new() }
+    /// Before the first step, where each report is compared with its nearest `kept` kin.
+    pub const fn new(kept: usize) -> Self {
+        Self { kept, n_found: 0, left: Vec::new(), found: Vec::new() }
     }
 
-    /// Compares two reports; whether there were any left to compare.
+    /// Finds kin, or compares two reports; whether there was anything left to do.
     pub fn step(&mut self, corpus: &Corpus, index: &Index) -> bool {
+        let n = corpus.documents.len();
+        if self.n_found < n {
+            let next = n.min(self.n_found + AT_ONCE);
+            candidates::add_pairs(corpus, index, self.n_found..next, self.kept, &mut self.left);
+            self.n_found = next;
+            if next == n {
+                candidates::tidy(&mut self.left);
+            }
+            return true;
+        }
         let Some((left, right)) = self.left.pop() else { return false };
         let a = align::compare_with(corpus, index, left, right);
         if a.links.iter().any(|l| l.relation != Relation::Formula) {

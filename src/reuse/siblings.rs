@@ -46,7 +46,7 @@ impl Siblings {
 pub fn siblings(corpus: &Corpus, index: &Index, document: DocId) -> Siblings {
     let mut out = Siblings::default();
     let own = substitution::by_place(index.units(document));
-    for kin in candidates::kin(index, document).into_iter().take(ASKED) {
+    for kin in candidates::kin(corpus, index, document, ASKED) {
         let alignment = align::compare_with(corpus, index, document, kin);
         let is_spun =
             alignment.lineage.verdict == Verdict::SpunCopy && alignment.lineage.earlier == Some(Side::Right);

@@ -66,6 +66,12 @@ impl Vocabulary {
         self.strings.get(number as usize).map_or("", String::as_str)
     }
 
+    /// A number for what a string says, the same in every corpus (FNV-1a).
+    pub fn hash(&self, number: u32) -> u32 {
+        let bytes = self.string(number).bytes();
+        mixed(bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)))
+    }
+
     /// How many strings are known.
     pub fn len(&self) -> usize {
         self.strings.len()
@@ -120,6 +126,13 @@ impl Vocabulary {
         self.words.insert(key, numbers);
         numbers
     }
+}
+
+/// The bits of a number stirred, so that its order says nothing (the finish of A. Appleby's MurmurHash3).
+pub(super) const fn mixed(n: u32) -> u32 {
+    let n = (n ^ n >> 16).wrapping_mul(0x85eb_ca6b);
+    let n = (n ^ n >> 13).wrapping_mul(0xc2b2_ae35);
+    n ^ n >> 16
 }
 
 /// The sentences of a report. Linear in its length.
