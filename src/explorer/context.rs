@@ -124,6 +124,9 @@ pub struct PlacesView {
     pub deviation: f64,
 }
 
+/// Reports from which on a search, its answer and the drawing of it take a page a task each.
+const MANY: usize = 500;
+
 /// A search that is under way.
 #[derive(Debug)]
 pub struct Hunt {
@@ -133,6 +136,9 @@ pub struct Hunt {
     pub documents: Vec<DocId>,
     /// How many of them it has looked through.
     pub n_done: usize,
+    /// Tasks of a page that are left when all is found, in thousands of reports: one to find the answer in and
+    /// one to draw it in.
+    pub n_tasks: usize,
     /// What it found, in corpus order.
     places: Vec<Occurrence>,
 }
@@ -152,12 +158,20 @@ impl Explorer {
             ContextPart::Runs if question.search.pattern.trim().is_empty() => None,
             _ => Some(Matcher::new(&question.search)?),
         };
-        Ok(Hunt { matcher, documents: self.select(&question.selection), n_done: 0, places: Vec::new() })
+        let documents = self.select(&question.selection);
+        let n_tasks = if documents.len() < MANY { 0 } else { 2 };
+        Ok(Hunt { matcher, documents, n_done: 0, n_tasks, places: Vec::new() })
     }
 
     /// Looks through some more reports, through all where that is quick; whether there are others left.
     pub fn go_on(&self, hunt: &mut Hunt) -> bool {
-        let Some(matcher) = &hunt.matcher else { return false };
+        let matcher = match &hunt.matcher {
+            Some(matcher) if hunt.n_done < hunt.documents.len() => matcher,
+            _ => {
+                hunt.n_tasks = hunt.n_tasks.saturating_sub(1);
+                return 0 < hunt.n_tasks;
+            }
+        };
         let rest = hunt.documents.get(hunt.n_done..).unwrap_or_default();
         let (at_once, mut bytes) = (matcher.at_once(), 0);
         let is_room = |id: &&DocId| {
@@ -168,7 +182,7 @@ impl Explorer {
         let n = rest.iter().take_while(is_room).count();
         hunt.places.extend(kwic::occurrences_by(&self.corpus, self.vocabulary(), &rest[..n], matcher));
         hunt.n_done += n;
-        hunt.n_done < hunt.documents.len()
+        0 < hunt.n_tasks || hunt.n_done < hunt.documents.len()
     }
 
     /// The answer for the part that is asked for, once all occurrences are found.

@@ -43,7 +43,12 @@ impl Explorer {
     pub fn origins(&self, selection: &Selection) -> OriginsView {
         let documents = self.select(selection);
         let pairs = self.pairs_of(&documents);
-        let n_words: Vec<usize> = self.corpus.documents.iter().map(|d| d.word_count()).collect();
+        let mut n_words = vec![0; self.corpus.documents.len()];
+        for d in pairs.iter().flat_map(|p| [p.left, p.right]).filter_map(|id| self.corpus.document(id)) {
+            if n_words[d.id.index()] == 0 {
+                n_words[d.id.index()] = d.word_count();
+            }
+        }
         let families = family::families(&pairs, &n_words);
         let phrases = self.phrases(&pairs);
         let looked_at = looked_at(&documents, &pairs);

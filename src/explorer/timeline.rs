@@ -35,34 +35,46 @@ impl Explorer {
     /// The days of the selected reports, with the marks of the first `most` of them by their first day.
     pub fn timeline(&self, selection: &Selection, most: usize) -> TimelineView {
         let mut view = TimelineView::default();
-        let mut all: Vec<(i64, DocId, bool, &Dated)> = Vec::new();
+        // The first day of each report above its number: thousands of plain numbers are sorted at once.
+        let mut firsts: Vec<u64> = Vec::new();
+        let mut last = 0;
         for id in self.select(selection) {
-            let Some(d) = self.corpus.document(id) else { continue };
-            let n = all.len();
-            for (date, is_event) in [(&d.event_date, true), (&d.published, false)] {
-                let date = date.as_ref().and_then(|date| Some((date, day_number(date.day())?)));
-                all.extend(date.map(|(date, day)| (day, id, !is_event, date)));
+            let mut first = i64::MAX;
+            for (day, ..) in self.days_of(id) {
+                (first, last) = (day.min(first), day.max(last));
             }
-            if all.len() == n {
-                view.undated.push(id);
-            }
-        }
-        all.sort_unstable_by_key(|(day, id, is_published, _)| (*day, *id, *is_published));
-        let first = all.first().map_or(0, |m| m.0);
-        view.n_days = all.last().map_or(0, |m| m.0 - first);
-        let mut is_seen: Vec<Option<bool>> = vec![None; self.corpus.documents.len()];
-        for (day, doc, is_published, date) in all {
-            let is_first = *is_seen[doc.index()].get_or_insert_with(|| {
-                view.n_reports += 1;
-                view.n_reports <= most
-            });
-            if is_first {
-                let (day, offset) = (date.day().to_owned(), day - first);
-                view.marks.push(TimelineMark { doc, day, offset, is_event: !is_published, how: date.how });
+            match first {
+                i64::MAX => view.undated.push(id),
+                _ => firsts.push((first as u64) << 32 | u64::from(id.0)),
             }
         }
+        firsts.sort_unstable();
+        let first = firsts.first().map_or(0, |f| (f >> 32) as i64);
+        view.n_reports = firsts.len();
+        view.n_days = if firsts.is_empty() { 0 } else { last - first };
+        for doc in firsts.iter().take(most).map(|f| DocId(*f as u32)) {
+            view.marks.extend(self.days_of(doc).map(|(day, date, is_event)| TimelineMark {
+                doc,
+                day: date.day().to_owned(),
+                offset: day - first,
+                is_event,
+                how: date.how,
+            }));
+        }
+        view.marks.sort_by_key(|m| (m.offset, m.doc));
         view.years = year_starts(&view.marks, first, view.n_days);
         view
+    }
+
+    /// The days of a report as numbers; whether each is of the event.
+    fn days_of(&self, id: DocId) -> impl Iterator<Item = (i64, &Dated, bool)> {
+        let d = self.corpus.document(id);
+        let dates = d.map(|d| [(&d.event_date, true), (&d.published, false)]);
+        let dates = dates.into_iter().flatten();
+        dates.filter_map(|(date, is_event)| {
+            let date = date.as_ref()?;
+            Some((day_number(date.day())?, date, is_event))
+        })
     }
 }
 
@@ -75,7 +87,8 @@ fn year_starts(marks: &[TimelineMark], first: i64, n_days: i64) -> Vec<(i64, i64
 
 /// Days since 0000-03-01 in the Gregorian calendar, for differences (H. Hinnant, "days_from_civil").
 fn day_number(iso: &str) -> Option<i64> {
-    let part = |from, to| iso.get(from..to).and_then(|p| p.parse::<i64>().ok());
+    let digit = |b: &u8| b.is_ascii_digit().then(|| i64::from(b - b'0'));
+    let part = |from, to| iso.as_bytes().get(from..to)?.iter().try_fold(0, |n, b| Some(10 * n + digit(b)?));
     Some(civil_day(part(0, 4)?, part(5, 7)?, part(8, 10)?))
 }
 

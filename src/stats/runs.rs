@@ -11,6 +11,9 @@ use crate::text::Span;
 
 /// Words of the longest run.
 const LONGEST: usize = 5;
+/// Bits of the number of a word in a key: sixteen million different words.
+const BITS: usize = 24;
+const LAST: u128 = (1 << BITS) - 1;
 
 /// A run of words that stands in several places.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,23 +51,27 @@ pub fn runs(
     let is_open = |word: u32| {
         vocabulary.forms.get((word as usize).wrapping_sub(1)).is_some_and(|form| !form.is_function)
     };
+    let is_wanted = |start: usize, n: usize| match places {
+        Some(_) => start < row.held[start + n - 1],
+        None => is_open(row.words[start]) && is_open(row.words[start + n - 1]),
+    };
+    let order = row.order(|start, n| is_wanted(start, n));
     let mut found: Vec<(&[u32], Run)> = Vec::new();
     for n in (2..=LONGEST).rev() {
-        let of = |start: usize| &row.words[start..start + n];
-        let is_wanted = |start: &usize| match places {
-            Some(_) => *start < row.held[start + n - 1],
-            None => is_open(row.words[*start]) && is_open(row.words[start + n - 1]),
-        };
-        let starts = 0..(row.words.len() + 1).saturating_sub(n);
-        let mut starts: Vec<usize> = starts.filter(|s| !of(*s).contains(&0) && is_wanted(s)).collect();
-        starts.sort_by(|a, b| of(*a).cmp(of(*b)));
+        let key = |entry: &(u128, u32)| entry.0 >> (BITS * (LONGEST - n));
+        let is_whole = |entry: &&(u128, u32)| key(entry) & LAST != 0 && is_wanted(entry.1 as usize, n);
+        let starts: Vec<(u128, u32)> = order.iter().filter(is_whole).copied().collect();
         let parts = found.iter().flat_map(|(words, run)| words.windows(n).map(|part| (part, run.count)));
         let mut parts: Vec<(&[u32], usize)> = parts.collect();
         parts.sort_unstable();
-        for same in starts.chunk_by(|a, b| of(*a) == of(*b)) {
-            let (words, count) = (of(same[0]), same.len());
+        for same in starts.chunk_by(|a, b| key(a) == key(b)) {
+            let start = same[0].1 as usize;
+            let (words, count) = (&row.words[start..start + n], same.len());
             if min <= count && parts.binary_search(&(words, count)).is_err() {
-                let documents = same.chunk_by(|a, b| row.documents[*a] == row.documents[*b]).count();
+                let mut documents: Vec<DocId> = same.iter().map(|s| row.documents[s.1 as usize]).collect();
+                documents.sort_unstable();
+                documents.dedup();
+                let documents = documents.len();
                 found.push((words, Run { words: label(vocabulary, words), count, documents }));
             }
         }
@@ -99,6 +106,20 @@ impl Row {
             }
         }
         row
+    }
+
+    /// The places where wanted runs begin, by the words there: as one number, so that all lengths share one
+    /// order, which is quick to make. What stands behind a mark counts as nothing.
+    fn order(&self, is_wanted: impl Fn(usize, usize) -> bool) -> Vec<(u128, u32)> {
+        let key = |start: usize| {
+            let words = self.words[start..].iter().take(LONGEST).take_while(|word| **word != 0);
+            let (n, key) = words.fold((0, 0), |(n, key), word| (n + 1, key << BITS | u128::from(*word)));
+            let is_any = (2..=n).any(|n| is_wanted(start, n));
+            is_any.then_some((key << (BITS * (LONGEST - n)), start as u32))
+        };
+        let mut order: Vec<(u128, u32)> = (0..self.words.len()).filter_map(key).collect();
+        order.sort_unstable();
+        order
     }
 
     /// Adds a sentence.

@@ -82,22 +82,23 @@ impl WordList {
 
 /// The entries of a packed list, in the order of the file. Each call unpacks the list for good.
 pub fn entries(packed: &str) -> std::str::Lines<'static> {
-    let mut out = String::with_capacity(2 * packed.len());
+    let mut out: Vec<u8> = Vec::with_capacity(2 * packed.len());
     let mut last = 0;
-    for c in packed.chars() {
-        match u8::try_from(c).unwrap_or(u8::MAX).wrapping_sub(SHARES_NONE) {
+    // By bytes: the signs are letters of one, and those of others are none of them.
+    for byte in packed.bytes() {
+        match byte.wrapping_sub(SHARES_NONE) {
             shared @ 0..=MOST_SHARED => {
                 if !out.is_empty() {
-                    out.push('\n');
+                    out.push(b'\n');
                 }
                 let start = out.len();
                 out.extend_from_within(last..last + shared as usize);
                 last = start;
             }
-            _ => out.push(c),
+            _ => out.push(byte),
         }
     }
-    String::leak(out).lines()
+    String::leak(String::from_utf8(out).unwrap_or_default()).lines()
 }
 
 #[cfg(test)]

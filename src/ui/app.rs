@@ -7,7 +7,7 @@ use super::filters::filter_panel;
 use super::frame::{active_filters, footer, masthead, tabs, words};
 use super::help::{help, is_due, open_at_term, sheet_head, sheet_source, tour};
 use super::hooks::{
-    DARK, WIDE, after_paint, first_state, focus_at_top, holds, media, page_settings, write_link,
+    DARK, WIDE, after_paint, first_state, focus_at_top, holds, leave_focus, media, page_settings, write_link,
 };
 use super::i18n::number;
 use super::origins::origins_view;
@@ -126,7 +126,10 @@ impl Component for App {
         let write = Write::of(&action);
         let Some(next) = reduce(&self.state, action) else { return false };
         self.writing = write_link(&next, write);
-        self.has_moved |= (next.view, &next.article) != (self.state.view, &self.state.article);
+        if (next.view, &next.article) != (self.state.view, &self.state.article) {
+            self.has_moved = true;
+            leave_focus();
+        }
         if next.stop != *self.corpus.stop() {
             self.corpus = counted_without(&self.read, &next);
         }

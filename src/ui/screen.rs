@@ -4,6 +4,7 @@
 //! Views are plain functions of it. What would be a hook in a component is a named entry of the
 //! memory: slow findings ([`Screen::made`]), what is open or chosen for the moment
 //! ([`Screen::fleeting`]), what is to happen to the page when it is drawn ([`Screen::on_new`]).
+use super::hooks::after_paint;
 use super::store::Corpus;
 use super::typed::Typed;
 use crate::explorer::Selection;
@@ -247,6 +248,20 @@ impl Screen {
     pub fn set(&self, name: &str, value: usize) -> Callback<Event> {
         let (memory, name) = (self.memory.clone(), name.to_owned());
         Callback::from(move |_| memory.set_fleeting(&name, value))
+    }
+
+    /// Adds so much to a number for the moment, the second half when the first is seen: for what is slow to draw.
+    pub fn add_in_two(&self, name: String, more: usize) -> Callback<Event> {
+        let (memory, now) = (self.memory.clone(), self.fleeting(&name));
+        Callback::from(move |_| {
+            let (memory, name) = (memory.clone(), name.clone());
+            memory.set_fleeting(&name, now + more / 2);
+            after_paint(move || {
+                if memory.fleeting(&name) == now + more / 2 {
+                    memory.set_fleeting(&name, now + more);
+                }
+            });
+        })
     }
 
     /// What the reader does with a press.

@@ -14,12 +14,15 @@ use yew::prelude::*;
 /// What the line is as wide as.
 const FRAME: &str = "garis-bingkai";
 
+/// Reports shown before the reader asks for more: as many as are soon drawn.
+const FIRST: usize = 20;
+
 /// Reports by their first day, each with its event and its publication in words and on the line.
 /// `width` is that of the cloud, which is as wide.
 pub fn timeline(screen: &Screen, width: f64) -> Html {
     let (corpus, state, lang) = (&screen.corpus, &screen.state, screen.lang);
     let width = width_of(screen, FRAME, || width);
-    let shown = STEP + screen.added("timeline");
+    let shown = FIRST + screen.added("timeline");
     let of = screen.narrowed() + " " + &shown.to_string();
     let view = screen.made("timeline", of, || corpus.timeline(&state.selection, shown));
     let scale = Scale { width, n_days: view.n_days };
@@ -33,7 +36,7 @@ pub fn timeline(screen: &Screen, width: f64) -> Html {
             <ol class="timeline__rows">
                 { for rows.iter().map(|r| row(r, &view, scale, state)) }
             </ol>
-            { more(lang, shown, view.n_reports, screen.set("timeline", shown)) }
+            { more(lang, shown, view.n_reports, screen.set("timeline", shown - FIRST + STEP)) }
             <p class="timeline__undated" hidden={view.undated.is_empty()}>
                 <span class="label">{ words::UNDATED.of(lang) }{ ":" }</span>{ " " }
                 { view.undated.iter().take(STEP).map(|id| corpus.caption(*id)).collect::<Vec<_>>().join("; ") }

@@ -33,7 +33,9 @@ pub fn context_view(screen: &Screen) -> Html {
         screen.on_new("hunt", "", || ());
     }
     let answer = || hunt.borrow().as_ref().map(|hunt| corpus.answer(&question, hunt)).map_err(Clone::clone);
-    let found = (!left).then(|| screen.made("context", of.clone(), answer));
+    // Of thousands of reports the answer is found in a task of its own, and drawn in the next.
+    let is_hunted = hunt.borrow().as_ref().is_ok_and(|hunt| hunt.n_tasks < 2);
+    let found = (!left || is_hunted).then(|| screen.made("context", of.clone(), answer)).filter(|_| !left);
     let last = screen.made("context good", String::new(), || RefCell::new(None::<Good>));
     if let Some(found) = found.as_ref().filter(|found| found.is_ok()) {
         last.replace(Some((state.clone(), found.clone())));
@@ -44,7 +46,7 @@ pub fn context_view(screen: &Screen) -> Html {
     let good = last.borrow().clone().filter(|_| error != Some(&QueryError::Empty));
     let answer = good.as_ref().and_then(|(of, found)| Some((of, found.as_ref().as_ref().ok()?)));
     let (result, working) = match answer {
-        _ if left => (hunting(screen, &hunt.borrow()), String::new()),
+        _ if left => (hunting(screen, &hunt.borrow(), answer), String::new()),
         _ if error == Some(&QueryError::Empty) => (examples(state, corpus), String::new()),
         None => (html! { <div></div> }, String::new()),
         Some((of, answer)) => part(of, corpus, answer, n_pages, onmore),
@@ -69,12 +71,20 @@ pub fn context_view(screen: &Screen) -> Html {
     }
 }
 
-/// How far the search is, which goes on once this is drawn.
-fn hunting(screen: &Screen, hunt: &Result<Hunt, QueryError>) -> Html {
-    let (n_done, n) = hunt.as_ref().map_or((0, 0), |hunt| (hunt.n_done, hunt.documents.len()));
+/// How far the search is, which goes on once this is drawn; near its end, what was found before.
+fn hunting(
+    screen: &Screen,
+    hunt: &Result<Hunt, QueryError>,
+    before: Option<(&Rc<State>, &ContextAnswer)>,
+) -> Html {
+    let figures = |hunt: &Hunt| (hunt.n_done, hunt.documents.len(), hunt.n_tasks);
+    let (n_done, n, n_tasks) = hunt.as_ref().map_or((0, 0, 0), figures);
     let memory = screen.memory.clone();
     let go_on = move || drop(Timeout::new(0, move || memory.draw_anew()).forget());
-    screen.on_new("hunt", &n_done.to_string(), go_on);
+    screen.on_new("hunt", &(2 * n_done + n_tasks).to_string(), go_on);
+    if let Some((of, answer)) = before.filter(|_| n_done == n || n_tasks < 2) {
+        return part(of, &screen.corpus, answer, 1, Callback::noop()).0;
+    }
     let counts = [number(screen.lang, n_done), number(screen.lang, n)];
     html! { <p class="ctx-found__count">{ words::HUNTING.with(screen.lang, &[&counts[0], &counts[1]]) }</p> }
 }

@@ -3,6 +3,7 @@ use crate::explorer::Explorer;
 use crate::state::{State, url};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 const PREFIX: &str = "sanding.";
@@ -60,13 +61,22 @@ pub fn keep_focus_on(id: &str) {
     }
 }
 
-/// Puts the focus on the element with this id, at the top of the window.
-pub fn focus_at_top(id: &str) {
-    let element = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
-        element.focus().ok();
-        window().scroll_to_with_x_and_y(0.0, 0.0);
-    }
+/// Goes to the top of the window and puts the focus on the element with this id. The focus comes with the
+/// next picture: at once, the browser would have to lay out the page in the task that drew it.
+pub fn focus_at_top(id: &'static str) {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    let focus = Closure::once_into_js(move || {
+        let element = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+        element.map(|element| element.focus());
+    });
+    window().request_animation_frame(focus.unchecked_ref()).ok();
+}
+
+/// Takes the focus off what has it: where an element goes away with the focus, the browser lays out the
+/// page at once, with what goes and with what comes.
+pub fn leave_focus() {
+    let element = document().active_element().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    element.map(|element| element.blur());
 }
 
 /// Opens the dialog with this id before everything else; nothing where it is open.

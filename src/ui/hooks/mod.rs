@@ -7,8 +7,8 @@ mod paint;
 mod width;
 
 pub use browser::{
-    close_dialog, first_state, focus_at_top, go_to_element, keep_focus_on, show_dialog, show_element,
-    store_value, stored,
+    close_dialog, first_state, focus_at_top, go_to_element, keep_focus_on, leave_focus, show_dialog,
+    show_element, store_value, stored,
 };
 pub use link::write_link;
 pub use media::{DARK, WIDE, holds, media};

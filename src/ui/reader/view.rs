@@ -49,7 +49,7 @@ fn cards(screen: &Screen) -> (Html, Vec<DocumentCard>) {
             <ul class="cards" id="kartu">
                 { for cards.iter().map(|c| card(c, screen.corpus.is_own(c.id), state, &voices)) }
             </ul>
-            { more(lang, shown, chosen.len(), screen.set(&name, shown - FIRST + STEP)) }
+            { more(lang, shown, chosen.len(), screen.add_in_two(name, STEP)) }
         </>
     };
     (body, cards)
