@@ -139,8 +139,12 @@ pub struct Hunt {
     /// Tasks of a page that are left when all is found, in thousands of reports: one to find the answer in and
     /// one to draw it in.
     pub n_tasks: usize,
+    /// How often it went on.
+    pub n_steps: usize,
     /// What it found, in corpus order.
     places: Vec<Occurrence>,
+    /// The runs, for the part that shows them.
+    runs: Option<runs::Search>,
 }
 
 impl Explorer {
@@ -160,15 +164,19 @@ impl Explorer {
         };
         let documents = self.select(&question.selection);
         let n_tasks = if documents.len() < MANY { 0 } else { 2 };
-        Ok(Hunt { matcher, documents, n_done: 0, n_tasks, places: Vec::new() })
+        let runs = (question.part == ContextPart::Runs).then(runs::Search::default);
+        Ok(Hunt { matcher, documents, n_done: 0, n_tasks, n_steps: 0, places: Vec::new(), runs })
     }
 
     /// Looks through some more reports, through all where that is quick; whether there are others left.
     pub fn go_on(&self, hunt: &mut Hunt) -> bool {
+        hunt.n_steps += 1;
         let matcher = match &hunt.matcher {
             Some(matcher) if hunt.n_done < hunt.documents.len() => matcher,
             _ => {
-                hunt.n_tasks = hunt.n_tasks.saturating_sub(1);
+                if !self.go_on_with_runs(hunt) {
+                    hunt.n_tasks = hunt.n_tasks.saturating_sub(1);
+                }
                 return 0 < hunt.n_tasks;
             }
         };
@@ -182,12 +190,35 @@ impl Explorer {
         let n = rest.iter().take_while(is_room).count();
         hunt.places.extend(kwic::occurrences_by(&self.corpus, self.vocabulary(), &rest[..n], matcher));
         hunt.n_done += n;
+        if hunt.n_done == hunt.documents.len() && hunt.n_tasks == 0 {
+            self.go_on_with_runs(hunt);
+        }
         0 < hunt.n_tasks || hunt.n_done < hunt.documents.len()
+    }
+
+    /// Looks for runs in what was found: all at once in a few reports, else one part; whether there was one.
+    fn go_on_with_runs(&self, hunt: &mut Hunt) -> bool {
+        let Hunt { matcher, documents, n_tasks, places, runs: Some(runs), .. } = hunt else { return false };
+        let sources = runs::Sources {
+            corpus: &self.corpus,
+            vocabulary: self.vocabulary(),
+            documents,
+            places: matcher.as_ref().map(|_| &places[..]),
+        };
+        let config = &self.corpus.config.context;
+        loop {
+            if !runs.step(sources, config.min_run, config.run_words) {
+                return false;
+            }
+            if 0 < *n_tasks {
+                return true;
+            }
+        }
     }
 
     /// The answer for the part that is asked for, once all occurrences are found.
     pub fn answer(&self, question: &ContextQuestion, hunt: &Hunt) -> ContextAnswer {
-        let Hunt { matcher, documents, places, .. } = hunt;
+        let Hunt { matcher, documents, places, runs, .. } = hunt;
         match (question.part, matcher) {
             (ContextPart::Lines, Some(matcher)) => {
                 ContextAnswer::Lines(self.concordance(question, matcher, places))
@@ -198,9 +229,8 @@ impl Explorer {
             (ContextPart::Places, _) => ContextAnswer::Places(self.places(documents, places)),
             (ContextPart::Runs, _) => {
                 let config = &self.corpus.config.context;
-                let (places, is_empty) = (matcher.as_ref().map(|_| &places[..]), matcher.is_none());
-                let (min, limit) = (config.min_run, config.run_words);
-                let runs = runs::runs(&self.corpus, self.vocabulary(), documents, places, min, limit);
+                let (limit, is_empty) = (config.run_words, matcher.is_none());
+                let runs = runs.as_ref().map_or_else(Vec::new, |runs| runs.runs(self.vocabulary()));
                 let runs = runs.into_iter().map(|run| Run { words: visible(&run.words), ..run });
                 let is_cut = is_empty && limit < self.vocabulary().count(documents).n_tokens;
                 ContextAnswer::Runs(runs.collect(), is_cut)

@@ -109,7 +109,7 @@ impl Matcher {
         match self {
             _ if self.leads().is_empty() => 1 << 19,
             Matcher::Near(..) => 1 << 22,
-            _ => usize::MAX,
+            _ => 1 << 23,
         }
     }
 

@@ -77,12 +77,12 @@ fn hunting(
     hunt: &Result<Hunt, QueryError>,
     before: Option<(&Rc<State>, &ContextAnswer)>,
 ) -> Html {
-    let figures = |hunt: &Hunt| (hunt.n_done, hunt.documents.len(), hunt.n_tasks);
-    let (n_done, n, n_tasks) = hunt.as_ref().map_or((0, 0, 0), figures);
+    let figures = |hunt: &Hunt| (hunt.n_done, hunt.documents.len(), hunt.n_steps);
+    let (n_done, n, n_steps) = hunt.as_ref().map_or((0, 0, 0), figures);
     let memory = screen.memory.clone();
     let go_on = move || drop(Timeout::new(0, move || memory.draw_anew()).forget());
-    screen.on_new("hunt", &(2 * n_done + n_tasks).to_string(), go_on);
-    if let Some((of, answer)) = before.filter(|_| n_done == n || n_tasks < 2) {
+    screen.on_new("hunt", &n_steps.to_string(), go_on);
+    if let Some((of, answer)) = before.filter(|_| n_done == n || n_done == 0) {
         return part(of, &screen.corpus, answer, 1, Callback::noop()).0;
     }
     let counts = [number(screen.lang, n_done), number(screen.lang, n)];
