@@ -30,7 +30,8 @@ pub fn in_brackets(reading: &Reading, outlet: Option<&Found<String>>) -> Option<
 pub fn in_text(document: &Document) -> Option<Found<String>> {
     let outlet = document.outlet.as_ref();
     let credited = document.credits.iter().filter(|c| c.role != "Copyright").find_map(|credit| {
-        let name = known(&credit.name).filter(|name| is_other(name, outlet))?;
+        let mut names = credit.name.split('/').filter_map(known);
+        let name = names.find(|name| is_other(name, outlet))?;
         Some(found(name.to_owned(), How::Explicit, "agency-credit", &credit.name, Some(credit.line)))
     });
     credited

@@ -48,7 +48,10 @@ pub fn is_paragraph(line: &PageLine, config: &ParseConfig) -> bool {
 fn weight(line: &PageLine, mark: Mark, config: &ParseConfig) -> i64 {
     let words = (line.words as i64).min(MOST_COUNTED);
     match mark {
-        Some((LineKind::Furniture, _)) if phrases::ends_report(line) => -config.end_penalty,
+        // What a box of links is called ends no report.
+        Some((LineKind::Furniture, code)) if code != "related-link" && phrases::ends_report(line) => {
+            -config.end_penalty
+        }
         Some((LineKind::Furniture, "section-label" | "comments" | "tags")) => -config.link_penalty * 2,
         Some((LineKind::Furniture, "advertising" | "video-prompt" | "number-only")) => -1,
         Some((LineKind::Furniture, "related-link" | "caption")) => -config.link_penalty / 2,

@@ -25,6 +25,20 @@ const PLAIN_ROLES: [&str; 15] = [
     "oleh",
     "by",
 ];
+/// What is done to a report by those whom the last line names in brackets.
+const MAKING: [&str; 11] = [
+    "laporan",
+    "pelaporan",
+    "ditulis",
+    "penulisan",
+    "disunting",
+    "penyuntingan",
+    "diedit",
+    "diterjemahkan",
+    "reporting",
+    "writing",
+    "editing",
+];
 /// Longest line of credits, in words.
 const MOST_WORDS: usize = 24;
 
@@ -50,7 +64,7 @@ pub fn of(line: &PageLine) -> Option<CreditLine> {
         let is_prompt = inside.contains(':') || inside.chars().all(|c| c == '*');
         return (!is_prompt && rest.is_empty()).then(|| CreditLine::Initials(inside.to_owned()));
     }
-    copyright(line).or_else(|| labelled(line)).or_else(|| plain(line))
+    copyright(line).or_else(|| labelled(line)).or_else(|| bracketed(line)).or_else(|| plain(line))
 }
 
 /// "Copyright © ANTARA 2023", "© 2008 - 2016 PT. X": what remains without years and notices.
@@ -104,6 +118,17 @@ fn labelled(line: &PageLine) -> Option<CreditLine> {
     }
     let is_names = out.iter().all(|(_, name)| is_credit_name(name));
     is_names.then_some(CreditLine::Named(out))
+}
+
+/// "(Laporan oleh Sari Dewi; disunting oleh Rudi Hartono)", as agencies end their dispatches.
+fn bracketed(line: &PageLine) -> Option<CreditLine> {
+    let inside = line.text.strip_prefix('(')?.trim_end_matches('.').strip_suffix(')')?;
+    let named = inside.split(';').map(|part| {
+        let (role, name) = part.trim().split_once(" oleh ").or_else(|| part.trim().split_once(" by "))?;
+        let is_making = MAKING.contains(&role.lower().as_str()) && is_credit_name(name);
+        is_making.then(|| (role.to_owned(), name.to_owned()))
+    });
+    named.collect::<Option<Vec<_>>>().map(CreditLine::Named)
 }
 
 fn push(out: &mut Vec<(String, String)>, role: &str, words: &[&str]) {
@@ -226,6 +251,10 @@ mod tests {
         check("Penulis", Some(CreditLine::Label("Penulis".to_owned())));
         check("Copyright © WARTA NUSA 2024", Some(CreditLine::Copyright("WARTA NUSA".to_owned())));
         check("© 2024 Warta Nusa, bagian dari grup", Some(CreditLine::Copyright("Warta Nusa".to_owned())));
+        check(
+            "(Laporan oleh Sari Dewi; disunting oleh Rudi Hartono)",
+            named(&[("Laporan", "Sari Dewi"), ("disunting", "Rudi Hartono")]),
+        );
         check("(abc/def)", Some(CreditLine::Initials("abc/def".to_owned())));
     }
 
@@ -236,6 +265,7 @@ mod tests {
         check("Redaksi: redaksi@warta.com", None);
         check("Editor video itu mengaku lupa.", None);
         check("Warga menunggu.", None);
+        check("(Uang itu dibawa oleh Sari Dewi)", None);
         check("[Gambas:Video]", None);
     }
 

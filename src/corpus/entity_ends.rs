@@ -16,6 +16,9 @@ impl Cutter<'_> {
             if !adjoins(&self.words[end - 1], word) {
                 break;
             }
+            if word.low == "km" {
+                break;
+            }
             if word.kind == TokenKind::Number || word.low.starts_with("ke-") {
                 let is_amount = self.words.get(end + 1).is_some_and(|w| is_amount(&w.low));
                 if kind == EntityKind::Place || is_amount {
@@ -68,7 +71,8 @@ impl Cutter<'_> {
 
     /// "Universitas Jenderal Soedirman": what is named after somebody keeps the title.
     fn is_dedicated(&self, head: usize, at: usize, kind: EntityKind) -> bool {
-        let is_named = kind == EntityKind::Place || has_own_name(&self.words[head].low);
+        let low = &self.words[head].low;
+        let is_named = kind == EntityKind::Place && !is_ruled(low) || has_own_name(low);
         is_named
             && (head + 1..at).all(|i| self.words[i].is(".") || title(&self.words[i..]) > 0)
             && (!self.in_title || title(&self.words[at..]) > 0)
@@ -167,6 +171,19 @@ impl Cutter<'_> {
         (is_bracketed && end - at >= 2 && initials == short.text).then_some(end)
     }
 
+    /// "Partai Demokrat Liberal (LDP)": a known name goes on where an abbreviation stands behind more.
+    pub fn abbreviated_end(&self, known_end: usize) -> Option<usize> {
+        let goes_on = |i: &usize| {
+            let word = &self.words[*i];
+            word.is_capital() && adjoins(&self.words[*i - 1], word) && !self.is_other_name(*i)
+        };
+        let end = known_end + (known_end..self.words.len()).take_while(goes_on).count();
+        let is_bracketed = self.words.get(end).is_some_and(|w| w.is("("))
+            && self.words.get(end + 1).is_some_and(Word::is_acronym)
+            && self.words.get(end + 2).is_some_and(|w| w.is(")"));
+        (known_end < end && is_bracketed).then_some(end)
+    }
+
     /// One past "Nomor 3 Tahun 2021" at `at`: a rule is called by its number.
     pub fn numbered(&self, at: usize) -> Option<usize> {
         let low = |i: usize| self.words.get(i).map_or("", |w| w.low.as_str());
@@ -232,6 +249,11 @@ fn is_amount(low: &str) -> bool {
         low,
         "tahun" | "bulan" | "pekan" | "hari" | "jam" | "orang" | "kali" | "persen" | "unit" | "gol" | "poin"
     )
+}
+
+/// Parts of the state, which are not named after people: "Kapolres Metro Bekasi Kota Kombes ...".
+fn is_ruled(low: &str) -> bool {
+    matches!(low, "kota" | "kabupaten" | "provinsi" | "kecamatan" | "kelurahan" | "kab" | "kec")
 }
 
 /// Words that a place follows: "Dinas Perhubungan Kota Tegalrejo".

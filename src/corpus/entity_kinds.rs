@@ -193,7 +193,7 @@ fn is_event_abroad(low: &str) -> bool {
 }
 
 /// Last words of the names of bodies in English.
-fn is_body_abroad(low: &str) -> bool {
+pub(super) fn is_body_abroad(low: &str) -> bool {
     matches!(
         low,
         "university"

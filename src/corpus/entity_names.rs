@@ -174,6 +174,9 @@ impl Cutter<'_> {
         {
             return self.push(PartKind::Headed(kind), at, end + place.len);
         }
+        if let Some(end) = self.abbreviated_end(end).filter(|_| takes_place) {
+            return self.push(PartKind::Headed(kind), at, end);
+        }
         if kind == EntityKind::Place
             && self
                 .words
@@ -234,7 +237,18 @@ impl Cutter<'_> {
             }
             let is_particle = matches!(
                 word.low.as_str(),
-                "of" | "and" | "for" | "bin" | "binti" | "van" | "von" | "de" | "der" | "al" | "el"
+                "of" | "and"
+                    | "for"
+                    | "bin"
+                    | "binti"
+                    | "van"
+                    | "von"
+                    | "de"
+                    | "der"
+                    | "da"
+                    | "dos"
+                    | "al"
+                    | "el"
             );
             if word.is(".") && self.is_initial(end)
                 || is_particle && self.words.get(end + 1).is_some_and(|w| w.is_capital())
@@ -261,6 +275,10 @@ impl Cutter<'_> {
         }
         if let Some(past) = self.numbered(end) {
             return self.push(PartKind::Headed(EntityKind::Document), at, past);
+        }
+        if let Some(first) = self.behind_employer(at, end) {
+            self.push(PartKind::Headed(EntityKind::Organisation), at, first);
+            return first;
         }
         let first = self.without_place(at, end);
         for body in at..first {

@@ -144,6 +144,25 @@ mod tests {
     }
 
     #[test]
+    fn a_name_ends_where_another_thing_begins() {
+        check(
+            "Kapolres Metro Bekasi Kota Kombes Pol Gilar Wiratma tiba.",
+            &[("Bekasi", Place, 1), ("Gilar Wiratma", Person, 1)],
+        );
+        check(
+            "Analis Karang Group Gilar Wiratma dan Peneliti Sumbu Budi Wiratma hadir.",
+            &[
+                ("Karang Group", Organisation, 1),
+                ("Gilar Wiratma", Person, 1),
+                ("Sumbu", Organisation, 1),
+                ("Budi Wiratma", Person, 1),
+            ],
+        );
+        check("Partai Demokrat Liberal (PDL) kalah.", &[("Partai Demokrat Liberal", Organisation, 1)]);
+        check("Gol dicetak Budi da Kartika sore itu.", &[("Budi da Kartika", Person, 1)]);
+    }
+
+    #[test]
     fn kinds_follow_from_form() {
         check(
             "Mereka belajar di Universitas Jenderal Waskita.",

@@ -54,6 +54,7 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
     ));
     let bylines = line_marks::alone(&lines, &stamps, &found, &mut marks);
     line_marks::name_labels(&lines, &mut found, &mut marks);
+    line_marks::boxes(&lines, &mut marks);
     line_marks::repeats(&lines, &mut marks);
     line_marks::foreign(&lines, &mut marks, config);
     let report = block::report(&lines, &marks, config).map(|r| with_first_line(&lines, &marks, r, config));
@@ -290,6 +291,25 @@ mod tests {
             ("Terpopuler", "furniture section-label"),
             ("Tim Kota Menang Telak di Kandang Lawan", "furniture link-list"),
             ("Copyright © Warta Nusa 2025", "credit copyright"),
+        ]);
+    }
+
+    #[test]
+    fn a_box_that_can_be_skipped_does_not_end_the_report() {
+        check(&[
+            (
+                "Malang - Warga menolak kenaikan tarif parkir yang berlaku mulai bulan depan.",
+                "body sentence-like",
+            ),
+            ("Lewati Paling banyak dibaca dan terus membaca", "furniture related-link"),
+            ("Terpopuler", "furniture related-link"),
+            ("Tim Kota Menang Telak di Kandang Lawan", "furniture related-link"),
+            ("Akhir dari Paling banyak dibaca", "furniture related-link"),
+            (
+                "Kepala dinas berjanji mengkaji ulang tarif itu bersama wakil warga pekan ini.",
+                "body sentence-like",
+            ),
+            ("Sari Dewi berkontribusi dalam penulisan artikel ini.", "furniture legal-notice"),
         ]);
     }
 

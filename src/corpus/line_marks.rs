@@ -54,6 +54,21 @@ pub fn alone(
     bylines
 }
 
+/// Lines a box of links may have that readers can skip.
+const LONGEST_BOX: usize = 40;
+
+/// Marks the boxes that a page offers to skip: from "Lewati Paling banyak dibaca dan terus membaca" to
+/// "Akhir dari Paling banyak dibaca". The report goes on behind them.
+pub fn boxes(lines: &[PageLine], marks: &mut [Mark]) {
+    for (i, line) in lines.iter().enumerate().filter(|(_, l)| l.folded.starts_with("lewati ")) {
+        let inside = lines.iter().enumerate().skip(i + 1).take(LONGEST_BOX);
+        let end = inside.into_iter().find(|(_, l)| l.folded.starts_with("akhir dari "));
+        for at in end.filter(|_| line.ending != Ending::Stop).map_or(0..0, |(end, _)| i..end + 1) {
+            set(marks, at, (LineKind::Furniture, "related-link"));
+        }
+    }
+}
+
 /// The author's name on a line of its own between the headline and the report, next to the stamp.
 pub fn name_below(reading: &Reading, headline: usize, marks: &mut [Mark]) -> Option<(usize, CreditLine)> {
     let end = reading.report.as_ref().map_or(headline, |r| r.start).min(headline + 5);

@@ -163,16 +163,18 @@ fn in_brackets(reading: &Reading) -> Option<(usize, String)> {
     Some((*i, known.to_owned()))
 }
 
-/// A line with nothing but an outlet's name, at most two lines from headline or time stamp.
+/// A line with nothing but an outlet's name, at most two lines from headline or time stamp, or alone at
+/// the top of the page.
 fn beside_headline(reading: &Reading) -> Option<(usize, String)> {
     let headline = reading.headline.as_ref().map(|h| h.at);
+    let is_outlet = |i: usize| reading.marks.get(i).is_some_and(|(_, reason)| *reason == "outlet-name");
     let is_near = |i: usize| {
-        headline.is_some_and(|at| at.abs_diff(i) <= 2)
+        i == 0 && !is_outlet(1)
+            || headline.is_some_and(|at| at.abs_diff(i) <= 2)
             || stamp::is_near(&reading.stamps, i, 2) && headline.is_none_or(|at| at.abs_diff(i) <= 6)
     };
     reading.lines.iter().enumerate().find_map(|(i, line)| {
-        let is_name = reading.marks.get(i).is_some_and(|(_, reason)| *reason == "outlet-name");
-        let name = outlets::outlet_or_site(line.text).filter(|_| is_name && is_near(i))?;
+        let name = outlets::outlet_or_site(line.text).filter(|_| is_outlet(i) && is_near(i))?;
         Some((i, name))
     })
 }

@@ -21,7 +21,8 @@ fn folded(words: &str) -> Option<String> {
         || words.contains('.')
         || words.starts_with("detik")
         || words.starts_with("kumparan"))
-    .then(|| normalize::normalize(words.get(..words.len().min(LONGEST)).unwrap_or("")))
+    // "BBC News, Indonesia"
+    .then(|| normalize::normalize(words.get(..words.len().min(LONGEST)).unwrap_or("")).replace(", ", " "))
 }
 
 /// The known Indonesian outlet that exactly these words name ("KOMPAS.com", "detikNews").

@@ -37,6 +37,10 @@ fn tells_agencies_from_outlets() {
     );
     check(&[&format!("Suara.com - {REPORT}\nSumber: Antara")], &[(Some("Suara.com"), Some("ANTARA"))]);
     check(
+        &[&format!("Suara.com - {REPORT}\nsumber : Reuters/Antara")],
+        &[(Some("Suara.com"), Some("Reuters"))],
+    );
+    check(
         &[&format!("Detik itu juga {REPORT}\nHal itu dikutip dari laman resmi pemerintah kota.")],
         &[(None, None)],
     );

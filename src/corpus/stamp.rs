@@ -11,6 +11,9 @@ const NO_CLOCK: usize = 6;
 /// The same for a stamp that says when the page was last changed.
 const UPDATED: usize = 8;
 
+/// Line up to which the name of a source may stand before a day.
+const HIGHEST_SOURCE: u32 = 6;
+
 /// Words that may stand beside the day of a stamp without a time.
 const BESIDE: [&str; 20] = [
     "published",
@@ -58,10 +61,15 @@ pub fn of(line: &PageLine) -> Option<Stamp> {
         .collect();
     let is_known = |w: &&str| BESIDE.contains(&w.lower().trim_matches(|c: char| !c.is_alphanumeric()));
     let is_paper = beside.first().is_some_and(|w| is_paper_word(w)) && after.trim().is_empty();
+    // "Kabar Desa, 5 Mei 2023" at the top of a page: where it stood, and when.
+    let is_source = line.n <= HIGHEST_SOURCE
+        && before.trim_end().ends_with(',')
+        && after.trim().is_empty()
+        && before.split_whitespace().all(|w| w.starts_with(char::is_uppercase));
     let unknown = beside.iter().filter(|w| !is_known(w)).count();
     let most = if mention.clock.is_some() {
         6
-    } else if is_paper {
+    } else if is_paper || is_source {
         4
     } else {
         1
@@ -136,6 +144,7 @@ mod tests {
         check("By Sari Dewi on 16 Feb 2016 at 09:10 WITA", Some("2016-02-16T09:10+08:00"));
         check("Senin, 3 April 2017 06:30 WIB | 512 Views", Some("2017-04-03T06:30+07:00"));
         check("Dipublikasikan 22 Jan 2025", Some("2025-01-22"));
+        check("Warta Desa Kita, 5 Mei 2023", Some("2023-05-05"));
     }
 
     #[test]

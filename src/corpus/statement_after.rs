@@ -129,6 +129,22 @@ mod tests {
     }
 
     #[test]
+    fn an_office_may_have_a_number_and_a_party() {
+        check(
+            "Menurut Ketua RT 03 Pak Gilar, jalan itu rusak parah.",
+            &["indirect, Gilar, menurut: jalan itu rusak parah"],
+        );
+        check(
+            "\"Kami belum tahu,\" kata anggota Komisi III dari Fraksi PTN Gilar Wiratma.",
+            &["direct, Gilar Wiratma, kata: Kami belum tahu"],
+        );
+        check(
+            "\"Kami menang,\" demikian pernyataan resmi Kementerian Pertanian.",
+            &["direct, Kementerian Pertanian, -: Kami menang"],
+        );
+    }
+
+    #[test]
     fn two_speak_and_a_crowd_speaks() {
         check(
             "\"Betul,\" kata Rina Kartika dan Gilar Wiratma.",

@@ -86,14 +86,18 @@ fn cue_after(scene: &Scene, memory: &Memory, q: Quotation, end: usize) -> Option
         at += 1;
         is_closed = true;
     }
-    if matches!(scene.low(at), "demikian" | "begitu") {
+    let is_summed_up = matches!(scene.low(at), "demikian" | "begitu");
+    if is_summed_up {
         at += 1;
     }
     if at >= end {
         return None;
     }
-    if matches!(scene.low(at), "bunyi" | "isi" | "penutup" | "petikan" | "kutipan") {
-        let speaker = scene.after(memory, at + 1)?;
+    let is_cited = matches!(scene.low(at), "bunyi" | "isi" | "penutup" | "petikan" | "kutipan");
+    if is_cited || is_summed_up && is(scene.low(at), Class::Paper) {
+        let is_plain = |i: &usize| !matches!(scene.low(*i), "resmi" | "tertulis" | "pers" | "singkat");
+        let first = (at + 1..end).find(is_plain).filter(|_| !is_cited).unwrap_or(at + 1);
+        let speaker = scene.after(memory, first)?;
         let cue_end = speaker.end;
         return Some(Cited { speaker: Some(speaker), verb: None, cue_end, rule: "quote-cue-after" });
     }

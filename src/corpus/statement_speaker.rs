@@ -150,7 +150,11 @@ impl Scene<'_, '_> {
         if before.low == "dan" {
             return Some(self.pair(memory, name).unwrap_or(named));
         }
-        if is(&before.low, Class::Preposition) {
+        // "lewat akun X menyatakan": what it was said through.
+        let is_through = is(&before.low, Class::Paper)
+            && name.with_title >= start + 2
+            && is(self.low(name.with_title - 2), Class::Preposition);
+        if is(&before.low, Class::Preposition) || is_through {
             return None;
         }
         if name.kind == EntityKind::Person && !is(&before.low, Class::Relation) {
@@ -251,6 +255,14 @@ mod tests {
         check(
             "\"Klien kami sehat,\" ujar pengacara Gilar Wiratma, Rina Kartika, di Bandung.",
             &["direct, Rina Kartika, ujar: Klien kami sehat"],
+        );
+    }
+
+    #[test]
+    fn what_words_came_through_did_not_say_them() {
+        check(
+            "Kementerian Pertanian lewat akun X menyatakan harga turun.",
+            &["indirect, Kementerian Pertanian, menyatakan: harga turun"],
         );
     }
 

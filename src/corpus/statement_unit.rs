@@ -174,7 +174,7 @@ impl Unit<'_, '_, '_> {
         let at = (from..to.min(self.end)).find(|&i| is(self.low(i), Class::Paper) && self.is_open(i))?;
         let is_through = at > from
             && matches!(self.low(at - 1), "dalam" | "melalui" | "lewat" | "dari" | "via" | "sebuah");
-        is_through.then(|| paper_name(self.scene, memory, at, self.end))
+        is_through.then(|| paper_name(self.scene, memory, at, to.min(self.end)))
     }
 
     /// The word of a citation in a range: "dilansir".
@@ -214,7 +214,7 @@ pub(super) fn paper_name(scene: &Scene, memory: &Memory, at: usize, end: usize) 
         noun_end += 1;
     }
     // The noun is a common one, whatever capital the start of a sentence gives it.
-    let rest = scene.text(memory, at + 1, noun_end);
+    let rest = if at + 1 < noun_end { scene.text(memory, at + 1, noun_end) } else { String::new() };
     let mut name = format!("{} {rest}", scene.words[at].low).trim_end().to_owned();
     for i in noun_end..end.min(noun_end + 12) {
         if scene.words[i].is_mark() {

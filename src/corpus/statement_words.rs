@@ -1,5 +1,7 @@
 //! Small words by their part in giving words to speakers, and looks at single words.
+use super::EntityKind;
 use super::entity_words::Word;
+use super::gazetteer::head;
 use super::statement_cues::cue;
 use crate::text::TokenKind;
 use crate::text::wordlist::{WordList, wordlist};
@@ -85,11 +87,22 @@ pub(super) fn ends_description(words: &[Word], at: usize) -> bool {
         return !(word.is(",") || word.is("(") || word.is(")") || is_initial);
     }
     let after_comma = at > 0 && words[at - 1].is(",");
+    let follows_capital = at > 0 && words[at - 1].is_capital();
+    let next = words.get(at + 1).filter(|next| next.sent == word.sent && next.is_capital());
+    // "Ketua RT 03 Pak Budi", "anggota Komisi III dari Fraksi ABC Budi"
+    if follows_capital
+        && next.is_some_and(|next| match word.kind {
+            TokenKind::Number => !is_time(next),
+            _ => word.low == "dari" && head(&next.low) == Some(EntityKind::Organisation),
+        })
+    {
+        return false;
+    }
     let is_age = at > 0 && words[at - 1].low == "berusia";
     is(&word.low, Class::Stop)
         || is_time(word) && !is_age
         || word.low == "di" && !after_comma
-        || word.low == "dari" && at >= 1 && words[at - 1].is_capital()
+        || word.low == "dari" && follows_capital
 }
 
 #[cfg(test)]
