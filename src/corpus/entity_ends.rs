@@ -171,19 +171,6 @@ impl Cutter<'_> {
         (is_bracketed && end - at >= 2 && initials == short.text).then_some(end)
     }
 
-    /// "Partai Demokrat Liberal (LDP)": a known name goes on where an abbreviation stands behind more.
-    pub fn abbreviated_end(&self, known_end: usize) -> Option<usize> {
-        let goes_on = |i: &usize| {
-            let word = &self.words[*i];
-            word.is_capital() && adjoins(&self.words[*i - 1], word) && !self.is_other_name(*i)
-        };
-        let end = known_end + (known_end..self.words.len()).take_while(goes_on).count();
-        let is_bracketed = self.words.get(end).is_some_and(|w| w.is("("))
-            && self.words.get(end + 1).is_some_and(Word::is_acronym)
-            && self.words.get(end + 2).is_some_and(|w| w.is(")"));
-        (known_end < end && is_bracketed).then_some(end)
-    }
-
     /// One past "Nomor 3 Tahun 2021" at `at`: a rule is called by its number.
     pub fn numbered(&self, at: usize) -> Option<usize> {
         let low = |i: usize| self.words.get(i).map_or("", |w| w.low.as_str());

@@ -1,8 +1,7 @@
 //! Whether the holder of an office is named behind a comma: "Kepala Dinas X Kota Y, Rina Wati, ...".
 use super::EntityKind;
 use super::entity_ends::{governs_place, is_day_name};
-use super::entity_kinds::is_body_abroad;
-use super::entity_names::{Cutter, Part, PartKind};
+use super::entity_names::{Cutter, PartKind};
 use super::entity_words::{Word, adjoins};
 use super::gazetteer::{head, is_given, is_office, known, looks_common, title};
 use super::statement_cues::cue;
@@ -37,7 +36,7 @@ impl Cutter<'_> {
     }
 
     /// Whether a word is one that people are called by here.
-    fn is_of_person(&self, word: &Word) -> bool {
+    pub fn is_of_person(&self, word: &Word) -> bool {
         self.solo.contains(&word.low) && !word.is_acronym() || is_given(&word.low)
     }
 
@@ -60,24 +59,6 @@ impl Cutter<'_> {
             at += 1;
         }
         self.is_named(first, at)
-    }
-
-    /// "analis Karang Group David Wiratma", "peneliti Sumbu Budi Wiratma": where the person begins behind the
-    /// body that the person works for.
-    pub fn behind_employer(&self, at: usize, end: usize) -> Option<usize> {
-        // "ekonom senior Sumbu ..."
-        let is_employed = |p: &Part| {
-            p.kind == PartKind::Title
-                && p.end <= at
-                && at <= p.end + 1
-                && is_employee(&self.words[p.end - 1].low)
-        };
-        if end - at < 3 || self.is_of_person(&self.words[at]) || !self.out.last().is_some_and(is_employed) {
-            return None;
-        }
-        let body = (at + 1..end - 1).find(|&i| is_body_abroad(&self.words[i].low));
-        let first = body.map_or(at + 1, |last| last + 1);
-        (body.is_some() || is_given(&self.words[first].low)).then_some(first)
     }
 
     /// Whether the run is a name and what follows goes on about its bearer.
@@ -143,23 +124,6 @@ impl Cutter<'_> {
         }
         self.push(PartKind::Headed(kind), at, last);
     }
-}
-
-/// Last words of what people are at a body that is named next, not of an office of the state.
-fn is_employee(low: &str) -> bool {
-    matches!(
-        low,
-        "ekonom"
-            | "analis"
-            | "peneliti"
-            | "pengamat"
-            | "eksekutif"
-            | "utama"
-            | "koordinator"
-            | "manajer"
-            | "ceo"
-            | "aktivis"
-    )
 }
 
 /// Capitals, numbers and brackets with an abbreviation in them.

@@ -15,6 +15,8 @@ use crate::text::sorted::Set;
 
 /// Words of a sentence behind its subject that are passed over on the way to the next.
 const MOST_BETWEEN: usize = 60;
+/// Words of "salah satu peserta" and the like before a name.
+const MOST_OF_SOMEONE: usize = 6;
 
 /// Words (lower case) that stand alone where only a speaker can stand: "kata Budi", "Budi mengatakan".
 pub(super) fn solo_speakers(words: &[Word], out: &mut Set<String>) {
@@ -77,7 +79,7 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
         part.first > 0 && words[part.first - 1].is(",") && words.get(part.end).is_some_and(|w| w.is(","));
     let speaks = after_cue(words, part.first)
         || before_cue(words, part.end)
-        || is_apposed && before_cue(words, part.end + 1);
+        || is_apposed && (before_cue(words, part.end + 1) || follows_someone(words, part.first - 1));
     if run.iter().all(|w| w.is_acronym() || w.is_mark()) {
         return speaks.then_some(EntityKind::Organisation);
     }
@@ -153,6 +155,12 @@ pub(super) fn is_placing(low: &str) -> bool {
     )
 }
 
+/// "Salah satu peserta, Budi, ...": whether the words before the comma speak of one person.
+fn follows_someone(words: &[Word], comma: usize) -> bool {
+    let before = words[..comma].iter().rev().take(MOST_OF_SOMEONE).take_while(|w| !w.is_mark());
+    before.last().is_some_and(|w| matches!(w.low.as_str(), "salah" | "seorang"))
+}
+
 /// Titles that are hardly ever followed by a name without a place: "warga Sukamaju", "Lurah Sukamaju".
 fn is_bound(words: &[Word], title: Option<&Part>) -> bool {
     title.is_some_and(|t| {
@@ -206,6 +214,7 @@ pub(super) fn is_body_abroad(low: &str) -> bool {
             | "limited"
             | "group"
             | "fund"
+            | "sekuritas"
             | "center"
             | "centre"
             | "foundation"

@@ -174,7 +174,8 @@ impl Cutter<'_> {
         {
             return self.push(PartKind::Headed(kind), at, end + place.len);
         }
-        if let Some(end) = self.abbreviated_end(end).filter(|_| takes_place) {
+        let longer = self.abbreviated_end(end).or_else(|| self.body_end(end));
+        if let Some(end) = longer.filter(|_| takes_place) {
             return self.push(PartKind::Headed(kind), at, end);
         }
         if kind == EntityKind::Place
@@ -189,23 +190,6 @@ impl Cutter<'_> {
             return self.plain(at);
         }
         self.push(PartKind::Known(kind, name), at, end)
-    }
-
-    fn head_kind(&self, at: usize) -> Option<EntityKind> {
-        let word = &self.words[at];
-        if self.solo.contains(&word.low) {
-            return None;
-        }
-        if word.low == "rumah" {
-            let is_hospital =
-                self.words.get(at + 1).is_some_and(|w| matches!(w.low.as_str(), "sakit" | "tahanan"));
-            return is_hospital.then_some(EntityKind::Organisation);
-        }
-        let is_soft = matches!(word.low.as_str(), "hari" | "tahun");
-        if is_soft && !self.in_title && !word.opens {
-            return Some(EntityKind::Event);
-        }
-        head(&word.low)
     }
 
     /// "China-Rusia": two places in one word.

@@ -158,7 +158,12 @@ mod tests {
                 ("Budi Wiratma", Person, 1),
             ],
         );
-        check("Partai Demokrat Liberal (PDL) kalah.", &[("Partai Demokrat Liberal", Organisation, 1)]);
+        check("Partai Demokrat Liberal (PDL) kalah.", &[("Partai Demokrat Liberal", Organisation, 2)]);
+        check(
+            "Analis BRI Danareksa Sekuritas Gilar Wiratma hadir.",
+            &[("BRI Danareksa Sekuritas", Organisation, 1), ("Gilar Wiratma", Person, 1)],
+        );
+        check("Salah satu peserta, Zelvi, pemilik warung, tertawa.", &[("Zelvi", Person, 1)]);
         check("Gol dicetak Budi da Kartika sore itu.", &[("Budi da Kartika", Person, 1)]);
     }
 

@@ -305,10 +305,7 @@ mod tests {
             ("Terpopuler", "furniture related-link"),
             ("Tim Kota Menang Telak di Kandang Lawan", "furniture related-link"),
             ("Akhir dari Paling banyak dibaca", "furniture related-link"),
-            (
-                "Kepala dinas berjanji mengkaji ulang tarif itu bersama wakil warga pekan ini.",
-                "body sentence-like",
-            ),
+            ("Kepala dinas itu mau mengkaji ulang tarif itu di rapat esok pagi.", "body sentence-like"),
             ("Sari Dewi berkontribusi dalam penulisan artikel ini.", "furniture legal-notice"),
         ]);
     }

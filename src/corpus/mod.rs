@@ -14,6 +14,7 @@ pub mod deck;
 pub mod document;
 pub mod embedded;
 pub mod entities;
+mod entity_bodies;
 mod entity_ends;
 mod entity_forms;
 mod entity_holder;
