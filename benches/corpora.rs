@@ -28,6 +28,29 @@ pub fn families(n_families: usize) -> Vec<Source> {
     (0..n_families as u64).flat_map(members).collect()
 }
 
+/// A few stories that this many reports carry between them: copies of the embedded reports, each with one
+/// paragraph left out and a word replaced in another, told by outlets of their own.
+pub fn copies(n_reports: usize) -> Vec<Source> {
+    let sources = embedded::sources();
+    let copy = |n: usize| {
+        let source = &sources[n % sources.len()];
+        let n_lines = source.text.lines().count();
+        let seed = hash(&source.file, n as u64) as usize;
+        let (gone, changed) = (seed % n_lines, seed / 64 % n_lines);
+        let lines = source.text.lines().enumerate().filter(|(k, line)| *k != gone || line.len() < 80);
+        let lines = lines.map(|(k, line)| match k == changed {
+            true => line.replacen(" dan ", " serta ", 1),
+            false => line.to_owned(),
+        });
+        Source {
+            file: format!("{n:05}-{}", source.file),
+            text: lines.map(|line| line + "\n").collect(),
+            is_plain: false,
+        }
+    };
+    (0..n_reports).map(copy).collect()
+}
+
 /// Reports of families, as many as make up this many bytes, the last one cut.
 pub fn many(bytes: usize) -> Vec<Source> {
     let family: usize = embedded::sources().iter().map(|s| s.text.len()).sum();
@@ -124,6 +147,7 @@ mod tests {
         assert!(families(1).iter().zip(embedded::sources()).all(|(made, own)| made.text == own.text));
         let bytes: usize = many(300_000).iter().map(|s| s.text.len()).sum();
         assert!((299_900..=300_000).contains(&bytes), "{bytes}");
+        assert_eq!(copies(100).len(), 100);
         assert!((99_990..=100_000).contains(&huge(100_000).text.len()));
         assert!(pair(1000).iter().all(|text| text.split_whitespace().count() == 1000));
     }

@@ -1,23 +1,32 @@
 //! All pairs of a corpus that share statements, and how their time grows with the corpus.
 use super::timed;
 use sanding::config::Config;
-use sanding::corpus::Corpus;
+use sanding::corpus::{Corpus, Source};
 use sanding::reuse::{Index, candidates, lineage};
-use sanding_benches::families;
+use sanding_benches::{copies, families};
 
-/// Reports of the corpora; the last against the first is the growth asked for.
-const SIZES: [usize; 4] = [600, 1200, 2400, 6000];
+/// Reports of the corpora of families; the last against the first is the growth asked for.
+const FAMILIES: [usize; 4] = [600, 1200, 2400, 6000];
+
+/// Reports of the corpora of a few stories.
+const COPIES: [usize; 3] = [1000, 3000, 10_000];
 
 /// Prints the steps and the growth against the first size.
 pub fn print() {
     println!("all pairs, corpora of families of eight:");
+    table(&FAMILIES, |n| families(n / 8));
+    println!("all pairs, corpora of copies of eight reports:");
+    table(&COPIES, copies);
+}
+
+fn table(sizes: &[usize], make: impl Fn(usize) -> Vec<Source>) {
     println!(
         "{:>8} {:>9} {:>11} {:>11} {:>10} {:>10} {:>8} {:>8}",
         "reports", "index s", "candidates", "found in s", "compare s", "related", "reports", "time"
     );
     let mut first = None;
-    for size in SIZES {
-        let corpus = Corpus::new(families(size / 8), Config::default());
+    for &size in sizes {
+        let corpus = Corpus::new(make(size), Config::default());
         let (indexing, index) = timed(|| Index::new(&corpus));
         let (finding, pairs) = timed(|| candidates::pairs(&corpus, &index, candidates::KEPT));
         let (all, related) = timed(|| lineage::pairs_with(&corpus, &index));

@@ -269,10 +269,17 @@ impl Explorer {
             && self.kin.seeking.borrow_mut().get_or_insert_with(new).step(&self.corpus, self.index())
     }
 
-    /// How many of its kin each report was compared with, where that was not as many as there may be.
+    /// How many of its kin each report was compared with, where that was not as many as there may be: there
+    /// are too many reports, or some has as many kin as are kept, of the pairs found so far.
     pub fn kin_limit(&self) -> Option<usize> {
-        let kept = kept_kin(self.corpus.documents.len());
-        (kept < reuse::candidates::KEPT).then_some(kept)
+        let n = self.corpus.documents.len();
+        let kept = kept_kin(n);
+        let mut n_kin = vec![0; n];
+        for id in self.kin.pairs.get().into_iter().flatten().flat_map(|p| [p.left, p.right]) {
+            n_kin[id.index()] += 1;
+        }
+        (kept < reuse::candidates::KEPT || kept + 1 < n && n_kin.iter().any(|have| kept <= *have))
+            .then_some(kept)
     }
 
     /// Looks for spun words in one report, so that the page can answer in between; whether it had not

@@ -2,6 +2,7 @@
 use crate::stories::{Making, dispatch, hash, version};
 use sanding::config::Config;
 use sanding::corpus::{Corpus, DocId, Source};
+use sanding::explorer::{Explorer, Selection};
 use sanding::reuse::{Index, Verdict, candidates, lineage};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -183,4 +184,15 @@ fn many_copies_are_told_from_their_dispatch() {
         let root = &corpus.documents[family[0].id.index()].file;
         assert!(is_dispatch(root), "{root} is drawn as the first");
     }
+}
+
+#[test]
+fn the_page_says_where_kin_were_cut_off() {
+    let limit = |n| {
+        let explorer = Explorer::new(story(1, n, Some(Making::Copy)), Config::default());
+        explorer.origins(&Selection::default());
+        explorer.kin_limit()
+    };
+    assert_eq!(limit(12), None);
+    assert_eq!(limit(40), Some(candidates::KEPT));
 }
