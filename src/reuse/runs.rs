@@ -16,12 +16,23 @@ const QUOTED: usize = 10;
 pub(super) fn longest(left: &Document, links: &[Link]) -> Vec<(usize, Span)> {
     let equal = links.iter().flat_map(|l| &l.edits).filter(|e| e.op == EditOp::Equal);
     let mut out: Vec<(usize, Span)> = equal
-        .map(|e| (left.slice(e.left).split_whitespace().count(), e.left))
+        .map(|e| bare(left, e.left))
+        .map(|span| (left.slice(span).split_whitespace().count(), span))
         .filter(|(n, _)| SHORTEST <= *n)
         .collect();
     out.sort_by_key(|(n, span)| (std::cmp::Reverse(*n), span.start));
     out.truncate(KEPT);
     out
+}
+
+/// The run without the marks that it begins and ends with.
+fn bare(left: &Document, span: Span) -> Span {
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | '"' | '“' | '”');
+    let text = left.slice(span);
+    let start = text.len() - text.trim_start_matches(is_mark).len();
+    let end = text.trim_end_matches(is_mark).len();
+    let from = span.start as usize;
+    if start < end { Span::new(from + start, from + end) } else { span }
 }
 
 /// The first words of a long run.
