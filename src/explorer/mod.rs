@@ -96,6 +96,8 @@ struct Kin {
     seeking: RefCell<Option<PairSearch>>,
     /// Of each document, worked out when it is first asked for.
     suspicions: OnceCell<Vec<OnceCell<Vec<Suspicion>>>>,
+    /// What all reports together show.
+    origins: OnceCell<Rc<OriginsView>>,
     /// Who is given words in all reports together.
     voices: OnceCell<Rc<VoicesView>>,
     loudest: OnceCell<Rc<Vec<String>>>,

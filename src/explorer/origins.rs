@@ -3,6 +3,7 @@ use super::display::visible;
 use super::{DocId, Explorer, Selection, SpinNote};
 use crate::reuse::family::{self, Member};
 use crate::reuse::{Pair, Verdict};
+use std::rc::Rc;
 
 /// Reports whose words are looked at for signs of spinning. Each costs some comparisons: more lets the
 /// reader of thousands of reports wait, fewer leaves out some of a class's.
@@ -40,9 +41,16 @@ pub struct OriginsView {
 impl Explorer {
     /// The pairs of selected reports that share statements, and the words that look spun in the first
     /// [`LOOKED_AT`] reports, those of spun pairs before others.
-    pub fn origins(&self, selection: &Selection) -> OriginsView {
+    pub fn origins(&self, selection: &Selection) -> Rc<OriginsView> {
         let documents = self.select(selection);
-        let pairs = self.pairs_of(&documents);
+        if documents.len() < self.corpus.documents.len() {
+            return Rc::new(self.origins_of(documents));
+        }
+        self.kin.origins.get_or_init(|| Rc::new(self.origins_of(documents))).clone()
+    }
+
+    fn origins_of(&self, documents: Vec<DocId>) -> OriginsView {
+        let pairs: Vec<Pair> = self.pairs_of(&documents).cloned().collect();
         let mut n_words = vec![0; self.corpus.documents.len()];
         for d in pairs.iter().flat_map(|p| [p.left, p.right]).filter_map(|id| self.corpus.document(id)) {
             if n_words[d.id.index()] == 0 {
@@ -51,7 +59,7 @@ impl Explorer {
         }
         let families = family::families(&pairs, &n_words);
         let phrases = self.phrases(&pairs);
-        let looked_at = looked_at(&documents, &pairs);
+        let looked_at = looked_at(&documents, pairs.iter());
         let spin = looked_at.into_iter().map(|id| (id, self.spin_notes(id))).collect();
         OriginsView { documents, pairs, families, phrases, spin }
     }
@@ -59,12 +67,12 @@ impl Explorer {
     /// The reports that [`Self::origins`] looks for spun words in. Compares all pairs first.
     pub fn looked_at(&self, selection: &Selection) -> Vec<DocId> {
         let documents = self.select(selection);
-        looked_at(&documents, &self.pairs_of(&documents))
+        looked_at(&documents, self.pairs_of(&documents))
     }
 
-    fn pairs_of(&self, documents: &[DocId]) -> Vec<Pair> {
-        let chosen = |id: DocId| documents.binary_search(&id).is_ok();
-        self.pairs().iter().filter(|p| chosen(p.left) && chosen(p.right)).cloned().collect()
+    fn pairs_of<'a>(&'a self, documents: &'a [DocId]) -> impl Iterator<Item = &'a Pair> {
+        let is_chosen = |id: DocId| documents.binary_search(&id).is_ok();
+        self.pairs().iter().filter(move |p| is_chosen(p.left) && is_chosen(p.right))
     }
 
     /// The longest runs of words of the pairs, each once with all reports that have it.
@@ -95,9 +103,9 @@ impl Explorer {
 }
 
 /// The reports to look for spun words in: those of spun pairs before others.
-fn looked_at(documents: &[DocId], pairs: &[Pair]) -> Vec<DocId> {
+fn looked_at<'a>(documents: &[DocId], pairs: impl Iterator<Item = &'a Pair>) -> Vec<DocId> {
     let mut looked_at: Vec<DocId> = Vec::new();
-    let spun = pairs.iter().filter(|p| p.lineage.verdict == Verdict::SpunCopy);
+    let spun = pairs.filter(|p| p.lineage.verdict == Verdict::SpunCopy);
     for id in spun.flat_map(|p| [p.left, p.right]).chain(documents.iter().copied()) {
         if LOOKED_AT <= looked_at.len() {
             break;
