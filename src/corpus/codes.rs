@@ -94,6 +94,7 @@ pub const DIAGNOSTICS: &[&str] = &[
     "year-unknown",
     "other-report",
     "hidden-characters",
+    "other-language",
 ];
 
 #[cfg(test)]

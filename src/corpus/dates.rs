@@ -298,6 +298,19 @@ mod tests {
     }
 
     #[test]
+    fn a_day_to_come_is_not_a_day_of_last_year() {
+        let page = |day: &str| {
+            format!(
+                "Pasar Rebo Dibuka Lagi\nSelasa, 23 Februari 2016 14:49 WIB\n\
+                     Pasar itu dibuka kembali oleh wali kota di hadapan ratusan pedagang.\n\
+                     Rapat warga dan pedagang di balai kota disebut untuk tanggal {day}."
+            )
+        };
+        check(&[&page("2 April")], &[None]);
+        check(&[&page("28 Desember")], &[Some(("2015-12-28", How::Inferred))]);
+    }
+
+    #[test]
     fn uses_the_weekday_alone_with_the_day_of_publication() {
         let text = "Pasar Rebo Dibuka Lagi\nSelasa, 23 Februari 2016 14:49 WIB\n\
                     Pasar itu dibuka kembali oleh wali kota di hadapan ratusan pedagang, Senin.";

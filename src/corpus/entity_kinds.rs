@@ -80,7 +80,10 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
     let speaks = after_cue(words, part.first)
         || before_cue(words, part.end)
         || is_apposed && (before_cue(words, part.end + 1) || follows_someone(words, part.first - 1));
-    if run.iter().all(|w| w.is_acronym() || w.is_mark()) {
+    let names = run.iter().filter(|w| w.kind == TokenKind::Word).count();
+    let has_given = run.iter().any(|w| is_given(&w.low));
+    // Where all is written in capitals, "SRI WAHYUNI" is no acronym.
+    if run.iter().all(|w| w.is_acronym() || w.is_mark()) && !(names >= 2 && has_given) {
         return speaks.then_some(EntityKind::Organisation);
     }
     if run.iter().any(|w| w.text.chars().any(|c| c.is_ascii_digit()))
@@ -96,8 +99,6 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
     if run.len() >= 2 && is_event_abroad(&run[run.len() - 1].low) {
         return Some(EntityKind::Event);
     }
-    let names = run.iter().filter(|w| w.kind == TokenKind::Word).count();
-    let has_given = run.iter().any(|w| is_given(&w.low));
     if part.titled {
         let of_place = before.is_some_and(|b| {
             b.kind == PartKind::Title && b.end == part.first && governs_place(&words[b.end - 1].low)
@@ -303,6 +304,13 @@ mod tests {
             "Sumarlin Gondo",
             Some(EntityKind::Person),
         );
+    }
+
+    #[test]
+    fn a_name_in_capitals_is_no_organisation() {
+        let said = |name: &str| format!("KEPALA PASAR, {name}, MENGATAKAN PASAR DITUTUP.");
+        check(&said("SRI WAHYUNI"), "SRI WAHYUNI", Some(EntityKind::Person));
+        check("BPBD DIY mengatakan hujan turun deras.", "BPBD DIY", Some(EntityKind::Organisation));
     }
 
     #[test]

@@ -48,6 +48,7 @@ mod statement_speaker;
 mod statement_unit;
 mod statement_words;
 pub mod statements;
+mod wrapped;
 pub mod years;
 
 pub use collection::{Corpus, Source};

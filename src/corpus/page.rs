@@ -1,5 +1,5 @@
 //! The lines of a page with what can be seen of each alone: length, ending, opening words.
-use super::phrases;
+use super::{phrases, wrapped};
 use crate::text::Lower;
 use crate::text::{Span, normalize};
 
@@ -41,11 +41,12 @@ pub struct PageLine<'a> {
 }
 
 /// Whether a character takes no place of its own.
-fn is_blank(c: char) -> bool {
+pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}')
 }
 
-/// The non-blank lines of a page. Lines end at `\n`; a `\r` before it is blank. Linear.
+/// The non-blank lines of a page. Lines end at `\n`; a `\r` before it is blank; what a width broke is
+/// one line again. Linear.
 pub fn lines(text: &str) -> Vec<PageLine<'_>> {
     let mut out = Vec::new();
     let mut offset = 0;
@@ -57,10 +58,11 @@ pub fn lines(text: &str) -> Vec<PageLine<'_>> {
         }
         offset += raw.len() + 1;
     }
-    out
+    wrapped::joined(text, out)
 }
 
-fn line_of(n: u32, start: usize, text: &str) -> PageLine<'_> {
+/// What can be seen of a line.
+pub(super) fn line_of(n: u32, start: usize, text: &str) -> PageLine<'_> {
     let core = without_tail(text);
     let last =
         core.chars().rev().find(|c| !matches!(c, '"' | '”' | '“' | '\'' | '’' | ')' | ']' | '»' | '*'));
@@ -112,7 +114,15 @@ fn folded(head: &str) -> String {
 /// The text without initials or a prompt in brackets at its end: "(fyk/ash)", "[Gambas:Video]".
 pub fn without_tail(text: &str) -> &str {
     let text = phrases::without_end_prompt(text);
-    initials(text).map_or(text, |(rest, _)| rest)
+    initials(text).map_or_else(|| without_signature(text), |(rest, _)| rest)
+}
+
+/// "… selesai. - BERNAMA" without the name behind the dash.
+fn without_signature(text: &str) -> &str {
+    let Some((rest, name)) = text.rsplit_once(['-', '–', '—']) else { return text };
+    let name = name.trim_start();
+    let is_name = (2..=12).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_uppercase());
+    if is_name && rest.trim_end().ends_with('.') { rest.trim_end() } else { text }
 }
 
 /// Splits "… selesai. (fyk/ash)" into the text and the initials of who wrote it.
@@ -179,6 +189,8 @@ mod tests {
         assert_eq!(ending("kata \"selesai.\""), Some(Ending::Stop));
         assert_eq!(ending("Semua pulang. (abc/def)"), Some(Ending::Stop));
         assert_eq!(ending("Semua pulang.SCROLL TO CONTINUE WITH CONTENT"), Some(Ending::Stop));
+        assert_eq!(ending("Semua pulang. - BERNAMA"), Some(Ending::Stop));
+        assert_eq!(ending("Kebaya dan batik di G-20"), Some(Ending::Open));
         assert_eq!(ending("Antara lain:"), Some(Ending::Colon));
         assert_eq!(ending("Warga Mengungsi (Foto: Sari)"), Some(Ending::Open));
         assert_eq!(initials("(abc/def)"), Some(("", "abc/def")));

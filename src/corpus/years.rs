@@ -40,6 +40,11 @@ pub fn open_iso(mention: &Mention) -> String {
     format!("--{:02}-{:02}", mention.month, mention.day)
 }
 
+/// Days that a day without weekday may lie before the clue, where that is in the year before: "2 April" on a
+/// page of March is of plans, not of eleven months ago. Higher makes plans into events, lower takes December
+/// from pages of spring.
+const LONGEST_BACK: i64 = 183;
+
 /// The year that the first fitting clue gives: its own, or the one before (a page of January
 /// tells of December).
 pub fn from_clues(mention: &Mention, fitting: &[i32], clues: &[Clue]) -> Option<(i32, Option<Evidence>)> {
@@ -47,9 +52,10 @@ pub fn from_clues(mention: &Mention, fitting: &[i32], clues: &[Clue]) -> Option<
         let year = [clue.year, clue.year - 1].into_iter().find(|&year| {
             let day = Day::new(year, mention.month, mention.day);
             let is_before = day.is_some_and(|d| clue.before.is_none_or(|b| d.number() <= b.number() + 1));
+            let is_far = day.zip(clue.before).is_some_and(|(d, b)| LONGEST_BACK < b.number() - d.number());
             // Without a weekday to check it only the year itself counts.
-            let is_fitting =
-                fitting.contains(&year) || fitting.is_empty() && (year == clue.year || clue.before.is_some());
+            let is_fitting = fitting.contains(&year)
+                || fitting.is_empty() && (year == clue.year || clue.before.is_some() && !is_far);
             is_before && is_fitting
         })?;
         Some((year, Some(clue.evidence.clone())))

@@ -90,6 +90,8 @@ fn read(s: &mut State, name: &str, text: String) {
         return;
     }
     if let Some(kind) = value(&FACETS, name) {
+        // Links made before themes were named so join the two words by a colon.
+        let text = if name == "tema" { text.replace(": ", " dan ") } else { text };
         s.selection.set_mut(kind).insert(text);
         return;
     }
@@ -278,6 +280,13 @@ mod tests {
             after(&[Action::Replace(Box::new(some)), Action::SetStopList(StopList::default())]),
             State::default()
         );
+    }
+
+    #[test]
+    fn a_link_of_before_names_its_theme_by_a_colon() {
+        let theme = |hash| from_hash(hash).selection.themes;
+        assert_eq!(theme("tema=Putin:+kerja+sama"), theme("tema=Putin+dan+kerja+sama"));
+        assert_eq!(theme("tema=Putin%3A%20kerja%20sama"), ["Putin dan kerja sama".to_owned()].into());
     }
 
     #[test]

@@ -36,8 +36,9 @@ pub fn sentences(paragraph: &str) -> Vec<Span> {
             continue;
         }
         let mut end = at + c.len_utf8();
+        let notes = end + footnotes(paragraph.get(end..).unwrap_or(""));
         while let Some(&(next_at, next)) = chars.peek() {
-            if !is_end_mark(next) && !closes(&quotes, next_at, next) {
+            if notes <= next_at && !is_end_mark(next) && !closes(&quotes, next_at, next) {
                 break;
             }
             end = next_at + next.len_utf8();
@@ -57,6 +58,18 @@ pub fn sentences(paragraph: &str) -> Vec<Span> {
 
 fn is_end_mark(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…')
+}
+
+/// Bytes of the marks of footnotes that stand there: "[1][23]".
+fn footnotes(text: &str) -> usize {
+    let mut rest = text;
+    while let Some((number, after)) = rest.strip_prefix('[').and_then(|r| r.split_once(']')) {
+        if !(1..=3).contains(&number.len()) || !number.bytes().all(|b| b.is_ascii_digit()) {
+            break;
+        }
+        rest = after;
+    }
+    text.len() - rest.len()
 }
 
 /// Whether a mark belongs to the sentence that ends before it.
@@ -158,6 +171,15 @@ mod tests {
     fn check(paragraph: &str, expected: &[&str]) {
         let got: Vec<&str> = sentences(paragraph).into_iter().map(|s| s.of(paragraph)).collect();
         assert_eq!(got, expected, "{paragraph}");
+    }
+
+    #[test]
+    fn marks_of_footnotes_stay_with_their_sentence() {
+        check(
+            "Banjir datang tiba-tiba.[1][23] Menurut warga, air naik cepat.[4] Lihat [5].",
+            &["Banjir datang tiba-tiba.[1][23]", "Menurut warga, air naik cepat.[4]", "Lihat [5]."],
+        );
+        check("Ia pergi. [Gambas] Lalu pulang.", &["Ia pergi.", "[Gambas] Lalu pulang."]);
     }
 
     #[test]

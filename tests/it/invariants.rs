@@ -1,5 +1,5 @@
 //! What must hold of every document, whatever was read; the fuzz target checks the same.
-use sanding::corpus::{Document, codes};
+use sanding::corpus::{Document, Line, codes};
 use sanding::text::Span;
 
 /// Whether a span is a slice of the text at character boundaries and has something in it.
@@ -39,6 +39,15 @@ fn check_lines(d: &Document) {
     assert!(found.next().is_none(), "no line more than there are");
 }
 
+/// A paragraph begins in its line; where a width broke it, it goes on in the next ones, which are read as one.
+fn check_lines_of(lines: &[Line], paragraph: Span) {
+    let touched: Vec<&Line> = lines.iter().take_while(|l| l.span.start < paragraph.end).collect();
+    let (first, last) = (touched[0], touched[touched.len() - 1]);
+    assert!(first.span.start <= paragraph.start && paragraph.end <= last.span.end);
+    assert!(touched.iter().all(|l| (l.kind, l.reason) == (first.kind, first.reason)));
+    assert!(touched.windows(2).all(|pair| pair[0].n + 1 == pair[1].n));
+}
+
 /// Tokens in order inside sentences, sentences inside paragraphs, paragraphs inside their lines.
 fn check_body(d: &Document) {
     let mut last = 0;
@@ -46,7 +55,7 @@ fn check_body(d: &Document) {
         assert_eq!(paragraph.number, number);
         assert!(is_slice(&d.text, paragraph.span));
         let line = d.lines.binary_search_by_key(&paragraph.line, |l| l.n).expect("a paragraph has its line");
-        assert!(d.lines[line].span.contains(paragraph.span));
+        check_lines_of(&d.lines[line..], paragraph.span);
         for (sentence, sent) in paragraph.sentences.iter().zip(1..) {
             assert_eq!((sentence.at.para, sentence.at.sent), (number, sent));
             assert!(is_slice(&d.text, sentence.span));

@@ -131,3 +131,58 @@ fn a_page_with_two_reports_takes_one_and_says_so() {
     assert_eq!(document.body.len(), 7);
     assert!(document.diagnostics.iter().any(|d| d.code == "other-report"));
 }
+
+#[test]
+fn a_report_that_is_not_indonesian_is_said_to_be_so() {
+    let is_said = |text: &str| read(text, false).diagnostics.iter().any(|d| d.code == "other-language");
+    assert!(is_said(
+        "The city council voted on Thursday to close the riverside market for six months after the flood.\n\
+         She said that vendors would be offered stalls at the old railway depot near the harbour of the town.\n"
+    ));
+    assert!(!is_said(
+        "GUBERNUR MENINJAU BANJIR DI KENDAL PADA RABU. IA MENGATAKAN BANTUAN AKAN SEGERA DIKIRIM KE SEMUA DESA.\n\
+         KEPALA DINAS MENYEBUT 200 WARGA MENGUNGSI KE SEKOLAH DAN BALAI DESA YANG TIDAK TERGENANG AIR.\n"
+    ));
+    assert!(!is_said(
+        "Tiga ratus mangsa banjir dipindahkan ke pusat pemindahan selepas hujan lebat sejak semalam di daerah itu.\n\
+         Pengerusi jawatankuasa berkata semua mangsa adalah daripada lima buah kampung yang ditenggelami air.\n"
+    ));
+}
+
+/// The page with each line broken at blanks, so that none has more than so many characters.
+fn broken(page: &str, width: usize) -> String {
+    let mut out = String::new();
+    for line in page.lines() {
+        let mut n = 0;
+        for word in line.split(' ') {
+            let more = word.chars().count() + 1;
+            let is_full = 0 < n && width < n + more;
+            out.push_str(if is_full {
+                "\n"
+            } else if 0 < n {
+                " "
+            } else {
+                ""
+            });
+            n = if is_full { more } else { n + more };
+            out.push_str(word);
+        }
+        out.push('\n');
+    }
+    out
+}
+
+#[test]
+fn a_report_that_a_width_broke_reads_like_the_whole_one() {
+    let page = include_str!("../../seeds/02-kantor-berita.txt");
+    let whole = read(page, false);
+    let facts = |d: &Document| {
+        let event = d.event_date.as_ref().map(|e| e.iso.clone());
+        (d.body.len(), d.word_count(), d.statements.len(), d.credits.len(), event)
+    };
+    for width in [45, 60, 72, 80, 100] {
+        let document = read(&broken(page, width), false);
+        check_document(&document);
+        assert_eq!(facts(&document), facts(&whole), "{width}");
+    }
+}

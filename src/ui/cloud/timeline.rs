@@ -72,7 +72,7 @@ fn axis(view: &TimelineView, scale: Scale) -> Html {
         }
     });
     html! {
-        <svg class="timeline__axis" width={whole(scale.width)} height="24" aria-hidden="true" focusable="false">
+        <svg class="timeline__axis" viewBox={scale.view_box()} width={whole(scale.width)} height="24" aria-hidden="true" focusable="false">
             <line class="timeline__line" x1="0" x2={whole(scale.width)} y1="23.5" y2="23.5" />
             { for years }
         </svg>

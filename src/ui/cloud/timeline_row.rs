@@ -21,6 +21,11 @@ pub struct Scale {
 }
 
 impl Scale {
+    /// What a picture of it shows: on paper it is as wide as the paper.
+    pub fn view_box(self) -> String {
+        ["0 0 ", &whole(self.width), " 24"].concat()
+    }
+
     /// Where a day stands.
     pub fn x(self, offset: i64) -> f64 {
         let room = (self.width - 2.0 * MARGIN).max(1.0);
@@ -69,7 +74,7 @@ fn line(r: &Row, view: &TimelineView, scale: Scale) -> Html {
         html! { <g key={m.is_event.to_string()}>{ mark(scale.x(m.offset), y, m.is_event, m.how == How::Inferred) }</g> }
     });
     html! {
-        <svg class="timeline__track" width={width.clone()} height="24" aria-hidden="true" focusable="false">
+        <svg class="timeline__track" viewBox={scale.view_box()} width={width.clone()} height="24" aria-hidden="true" focusable="false">
             <g>{ for years }</g>
             <line class="timeline__line" x1="0" x2={width} y1="12" y2="12" />
             <g>{ for marks }</g>

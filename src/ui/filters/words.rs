@@ -6,7 +6,10 @@ pub const TITLE: Text = text("Saringan", "Filters");
 /// On narrow screens, before the filters are opened.
 pub const OPEN: Text = text("Saring artikel", "Filter reports");
 /// Days.
-pub const DAYS: Text = text("Hari peristiwa atau terbit", "Day of event or publication");
+pub const DAYS: Text = text(
+    "Hari peristiwa, atau terbit bila tidak diketahui",
+    "Day of event, or of publication where not known",
+);
 /// First day.
 pub const FROM: Text = text("Mulai", "From");
 /// Last day.

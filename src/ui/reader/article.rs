@@ -71,7 +71,7 @@ fn head(view: &ReaderView, state: &State) -> Html {
             <nav class="reader__modes" aria-label={words::SHOW.of(lang)}>
                 { mode(false, words::REPORT.of(lang)) }
                 { mode(true, words::RAW.of(lang)) }
-                <a class="tab-link tab-link--action" href={compare}>{ words::COMPARE.of(lang) }</a>
+                <a class="tab-link tab-link--action" href={compare}>{ words::COMPARE_THIS.of(lang) }</a>
             </nav>
         </header>
     }

@@ -37,7 +37,7 @@ fn row(i: usize, s: &StatementRow, doc: &str, voices: &[String], state: &State) 
         <li key={i} class="said__row">
             <p class="said__who"><span {class} lang={voice_lang(name)}>{ voice_name(name, lang) }</span></p>
             <p class="said__words report-text" lang="id">{ &s.text }</p>
-            <p class="said__how quiet">{ how(s, lang) }{ " · " }<a {href}>{ words::GO_THERE.of(lang) }<span class="visually-hidden">{ ": " }{ i + 1 }</span></a></p>
+            <p class="said__how quiet">{ how(s, lang) }<span class="said__go">{ " · " }<a {href}>{ words::GO_THERE.of(lang) }<span class="visually-hidden">{ ": " }{ i + 1 }</span></a></span></p>
         </li>
     }
 }

@@ -16,6 +16,8 @@ pub const NOTHING_HINT: Text = text("Hapus salah satu saringan di atas.", "Remov
 pub const READ: Text = text("Baca", "Read");
 /// Puts it beside another.
 pub const COMPARE: Text = text("Bandingkan", "Compare");
+/// The same, where the tab of that name stands near.
+pub const COMPARE_THIS: Text = text("Bandingkan laporan ini", "Compare this report");
 /// Back to the cards.
 pub const BACK: Text = text("← Semua artikel", "← All reports");
 /// The report as it was read.

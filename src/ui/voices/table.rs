@@ -64,9 +64,11 @@ fn head_of(lang: Lang, card: DocumentCard) -> Option<Head> {
 }
 
 fn column(head: &Head) -> Html {
+    // The name of a site may break before its ending.
+    let (name, end) = head.name.split_at(head.name.rfind('.').unwrap_or(head.name.len()));
     html! {
         <th key={head.key.clone()} scope="col" class="voices-grid__report" data-doc={head.key.clone()}>
-            <span class="voices-grid__outlet">{ &head.name }</span>
+            <span class="voices-grid__outlet">{ name }<wbr />{ end }</span>
             <span class="voices-grid__day">{ &head.day }</span>
         </th>
     }

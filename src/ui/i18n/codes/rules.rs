@@ -105,6 +105,13 @@ const DIAGNOSTICS: &Table = &[
         text("Ada artikel lain di halaman yang sama", "Another article stands on the same page"),
     ),
     ("hidden-characters", text("Ada huruf yang tidak terlihat", "There are characters that cannot be seen")),
+    (
+        "other-language",
+        text(
+            "Tampaknya bukan bahasa Indonesia: penutur dan harinya tidak dapat dikenali",
+            "It seems not to be Indonesian: its speakers and days cannot be recognised",
+        ),
+    ),
 ];
 
 #[cfg(test)]
