@@ -36,6 +36,8 @@ pub struct Reading<'a> {
     pub headline: Option<Headline>,
     /// Line of a second report on the page.
     pub other_report: Option<usize>,
+    /// Whether the page as a whole is in English.
+    pub is_english: bool,
 }
 
 /// Tells the lines of a page apart. Near-linear in its length.
@@ -56,13 +58,14 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
     line_marks::name_labels(&lines, &mut found, &mut marks);
     line_marks::boxes(&lines, &mut marks);
     line_marks::repeats(&lines, &mut marks);
-    line_marks::foreign(&lines, &mut marks, config);
+    let is_english = line_marks::foreign(&lines, &mut marks, config);
     let report = block::report(&lines, &marks, config).map(|r| with_first_line(&lines, &marks, r, config));
     let second = report.as_ref().and_then(|r| dateline_place::second_report(&lines, &marks, r, config));
     let report = report.map(|r| r.start..second.map_or(r.end, |at| at - 1));
     let other = || report.as_ref().and_then(|r| block::other_report(&lines, &marks, r, config));
     let mut reading = Reading {
         other_report: second.or_else(other),
+        is_english,
         marks: Vec::new(),
         stamps,
         credits: found,
@@ -107,6 +110,7 @@ pub fn read_plain(text: &str) -> Reading<'_> {
         dateline,
         headline: None,
         other_report: None,
+        is_english: false,
     }
 }
 

@@ -117,7 +117,7 @@ pub fn name_labels(lines: &[PageLine], found: &mut [(usize, CreditLine)], marks:
 }
 
 /// Marks English paragraphs on a page whose other paragraphs are Indonesian: boxes of the site.
-pub fn foreign(lines: &[PageLine], marks: &mut [Mark], config: &ParseConfig) {
+pub fn foreign(lines: &[PageLine], marks: &mut [Mark], config: &ParseConfig) -> bool {
     const ENGLISH: [&str; 16] = [
         "the", "of", "to", "and", "your", "you", "for", "our", "with", "from", "this", "by", "we", "is",
         "that", "or",
@@ -125,17 +125,20 @@ pub fn foreign(lines: &[PageLine], marks: &mut [Mark], config: &ParseConfig) {
     let is_english = |line: &PageLine| {
         let words: Vec<&str> =
             line.folded.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).collect();
-        let own = words.iter().filter(|w| stopwords::is_function_word(w)).count();
         let english = words.iter().filter(|w| ENGLISH.contains(w)).count();
+        let own = words.iter().filter(|w| !ENGLISH.contains(w) && stopwords::is_function_word(w)).count();
         own * 4 <= english && english * 6 >= words.len()
     };
     let long = |l: &&PageLine| block::is_paragraph(l, config);
-    let is_page_english = lines.iter().filter(long).take(40).all(is_english);
+    let n_long = lines.iter().filter(long).take(40).count();
+    let n_english = lines.iter().filter(long).take(40).filter(|l| is_english(l)).count();
+    let is_page_english = n_long < n_english * 2;
     for (line, mark) in lines.iter().zip(marks.iter_mut()).filter(|(_, mark)| mark.is_none()) {
         if !is_page_english && line.words >= 5 && is_english(line) {
             *mark = Some((LineKind::Furniture, "other-language"));
         }
     }
+    is_page_english
 }
 
 /// Marks paragraphs that repeat an earlier one word for word.

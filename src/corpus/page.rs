@@ -119,10 +119,11 @@ pub fn without_tail(text: &str) -> &str {
 
 /// "… selesai. - BERNAMA" without the name behind the dash.
 fn without_signature(text: &str) -> &str {
-    let Some((rest, name)) = text.rsplit_once(['-', '–', '—']) else { return text };
-    let name = name.trim_start();
+    let name = text.split_whitespace().next_back().unwrap_or("");
     let is_name = (2..=12).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_uppercase());
-    if is_name && rest.trim_end().ends_with('.') { rest.trim_end() } else { text }
+    let before = text.get(..text.len() - name.len()).unwrap_or("");
+    let rest = before.trim_end_matches(|c| matches!(c, ' ' | '-' | '–' | '—'));
+    if is_name && rest.len() + 1 < before.len() && rest.ends_with('.') { rest } else { text }
 }
 
 /// Splits "… selesai. (fyk/ash)" into the text and the initials of who wrote it.

@@ -3,11 +3,11 @@ use super::credits::{self, CreditLine};
 use super::furniture::{self, Reading};
 use super::wrapped::pieces;
 use super::{
-    Credit, Dateline, Diagnostic, DocId, Document, Line, LineKind, Source, Title, agency, body, dates,
-    entities, metadata, stamp, statements,
+    Credit, Dateline, Diagnostic, DocId, Document, LineKind, Source, Title, agency, body, dates, entities,
+    metadata, stamp, statements,
 };
 use crate::config::ParseConfig;
-use crate::text::{Lower, Span, TokenKind, quotes};
+use crate::text::{Span, quotes};
 
 /// Words of the report that make a title where the page has no headline.
 const TITLE_WORDS: usize = 12;
@@ -73,16 +73,13 @@ fn empty(id: DocId, file: String) -> Document {
 
 /// Fills in everything that follows from the lines.
 fn fill(document: &mut Document, text: &str, reading: &Reading, is_plain: bool) {
-    document.lines = reading
-        .lines
-        .iter()
-        .zip(&reading.marks)
-        .flat_map(|(line, &(kind, reason))| pieces(line).map(move |(n, span)| Line { n, span, kind, reason }))
-        .collect();
+    for (line, &(kind, reason)) in reading.lines.iter().zip(&reading.marks) {
+        pieces(line, kind, reason, &mut document.lines);
+    }
     document.body = body::paragraphs(text, reading, is_plain);
     document.headline = reading.headline.as_ref().map(|h| h.text.replace('\n', " "));
-    let deck = reading.lines.iter().zip(&reading.marks).find(|(_, (kind, _))| *kind == LineKind::Deck);
-    document.deck = deck.map(|(line, _)| line.text.replace('\n', " "));
+    let deck = reading.marks.iter().position(|(kind, _)| *kind == LineKind::Deck);
+    document.deck = deck.and_then(|i| reading.lines.get(i)).map(|l| l.text.replace('\n', " "));
     document.dateline = dateline(reading);
     document.credits = makers(reading);
     document.outlet = metadata::outlet(reading);
@@ -173,25 +170,6 @@ fn title(document: &Document, text: &str) -> Title {
     Title { text: short, is_derived: true }
 }
 
-/// Words of the body that tell its language.
-const TELLING: usize = 200;
-/// One word in so many is one of [`COMMONEST`], or the text is not Indonesian: in reports it is one in five or six,
-/// in English text next to none.
-const RAREST: usize = 25;
-/// The commonest words of Indonesian, and of Malay; none is a word of English.
-const COMMONEST: [&str; 14] = [
-    "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "ini", "itu", "dalam", "akan", "tidak",
-    "karena",
-];
-
-/// Whether the report is in another language than Indonesian, as far as its short words tell.
-fn is_foreign(document: &Document, text: &str) -> bool {
-    let tokens = document.sentences().flat_map(|s| &s.tokens).filter(|t| t.kind == TokenKind::Word);
-    let words: Vec<String> = tokens.take(TELLING).map(|t| t.span.of(text).lower()).collect();
-    let known = words.iter().filter(|w| COMMONEST.contains(&w.as_str())).count();
-    20 <= words.len() && known * RAREST < words.len()
-}
-
 fn diagnostics(document: &Document, text: &str, reading: &Reading) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     let mut remark = |line, code, quote: &str| {
@@ -205,7 +183,7 @@ fn diagnostics(document: &Document, text: &str, reading: &Reading) -> Vec<Diagno
     if document.headline.is_none() {
         remark(None, "no-headline", "");
     }
-    if is_foreign(document, text) {
+    if reading.is_english {
         remark(None, "other-language", "");
     }
     if let Some(line) = reading.other_report.and_then(|i| reading.lines.get(i)) {

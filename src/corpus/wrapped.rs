@@ -5,79 +5,67 @@
 //! nearly all lines, they are joined again: a paragraph is then one line, as everywhere else. Two passes
 //! over the lines: linear.
 use super::page::{Ending, PageLine, is_blank, line_of};
+use super::{Line, LineKind};
 use crate::text::Span;
 
 /// Lines that stop in the middle of a sentence, at least: fewer are chance.
 const FEWEST: usize = 3;
-/// Widths in characters that texts are broken to. Narrower lines are lists of tags, unless words are
-/// broken, too.
-const WIDTHS: std::ops::RangeInclusive<usize> = 36..=130;
-/// The narrowest column in which words are broken.
-const COLUMN: usize = 16;
+/// The least and greatest width in characters that texts are broken to. Narrower lines are lists of tags
+/// and columns of old papers, whose words are broken too; wider ones are paragraphs.
+const NARROWEST: usize = 36;
+const WIDEST: usize = 130;
 
 /// The lines with those joined that a width broke.
 pub fn joined<'a>(text: &'a str, lines: Vec<PageLine<'a>>) -> Vec<PageLine<'a>> {
     let Some(width) = width(&lines) else { return lines };
     let mut out: Vec<PageLine<'a>> = Vec::new();
-    let mut last: Option<&PageLine<'a>> = None;
-    for line in &lines {
-        let goes_on = last.is_some_and(|l| l.n + 1 == line.n && is_full(l, line, width));
-        let whole = out.last().filter(|_| goes_on).and_then(|w| {
-            let span = w.span.joined(line.span);
-            Some(line_of(w.n, span.start as usize, text.get(span.range())?))
-        });
-        match (whole, out.last_mut()) {
-            (Some(whole), Some(place)) => *place = whole,
+    let mut goes_on = false;
+    for (i, line) in lines.iter().enumerate() {
+        match out.last_mut() {
+            Some(whole) if goes_on => {
+                let span = whole.span.joined(line.span);
+                *whole = line_of(whole.n, span.start as usize, span.of(text));
+            }
             _ => out.push(line.clone()),
         }
-        last = Some(line);
+        goes_on = lines.get(i + 1).is_some_and(|next| line.n + 1 == next.n && width <= reach(line, next));
     }
     out
 }
 
-/// The lines of the page that a line was joined from, each with its number.
-pub fn pieces<'a>(line: &PageLine<'a>) -> impl Iterator<Item = (u32, Span)> + use<'a> {
-    let (first, mut start) = (line.n, line.span.start as usize);
-    line.text.split('\n').zip(first..).map(move |(piece, n)| {
-        let (from, words) =
-            (start + piece.len() - piece.trim_start_matches(is_blank).len(), piece.trim_matches(is_blank));
+/// The lines of the page that a line was joined from, with what they are.
+pub fn pieces(line: &PageLine, kind: LineKind, reason: &'static str, out: &mut Vec<Line>) {
+    let (mut n, mut start) = (line.n, line.span.start as usize);
+    for piece in line.text.split('\n') {
+        let from = start + piece.len() - piece.trim_start_matches(is_blank).len();
+        let end = from + piece.trim_matches(is_blank).len();
+        out.push(Line { n, span: Span::new(from, end), kind, reason });
         start += piece.len() + 1;
-        (n, Span::new(from, from + words.len()))
-    })
+        n += 1;
+    }
 }
 
 /// The width that nearly all lines were broken to, if they were.
 fn width(lines: &[PageLine]) -> Option<usize> {
-    let pairs = || lines.windows(2).filter_map(|pair| <&[PageLine; 2]>::try_from(pair).ok()).filter(follow);
-    let broken = || pairs().filter(|[line, next]| stops_within(line, next));
-    let n = broken().count();
-    if n < FEWEST || n * 2 < pairs().count() {
-        return None;
+    let mut broken: Vec<(&PageLine, &PageLine)> = Vec::new();
+    let (mut n_pairs, mut width) = (0, 0);
+    for (line, next) in lines.iter().zip(lines.iter().skip(1)).filter(|(line, next)| line.n + 1 == next.n) {
+        n_pairs += 1;
+        if matches!(line.ending, Ending::Open | Ending::Comma) && next.text.starts_with(char::is_lowercase) {
+            width = width.max(line.text.chars().count());
+            broken.push((line, next));
+        }
     }
-    let width = broken().map(|[line, _]| line.text.chars().count()).max()?;
-    let n_words = broken().filter(|[line, _]| is_word_broken(line)).count();
-    let is_width = WIDTHS.contains(&width) || FEWEST <= n_words && (COLUMN..*WIDTHS.end()).contains(&width);
-    let n_full = broken().filter(|[line, next]| is_full(line, next, width)).count();
-    (is_width && n * 4 <= n_full * 5).then_some(width)
+    let n_full = broken.iter().filter(|(line, next)| width <= reach(line, next)).count();
+    let n = broken.len();
+    let is_broken = FEWEST <= n && n_pairs <= n * 2 && n * 4 <= n_full * 5;
+    (is_broken && (NARROWEST..=WIDEST).contains(&width)).then_some(width)
 }
 
-/// Whether no blank line stands between two lines.
-fn follow([line, next]: &&[PageLine; 2]) -> bool {
-    line.n + 1 == next.n
-}
-
-fn stops_within(line: &PageLine, next: &PageLine) -> bool {
-    matches!(line.ending, Ending::Open | Ending::Comma) && next.text.starts_with(char::is_lowercase)
-}
-
-fn is_word_broken(line: &PageLine) -> bool {
-    line.text.strip_suffix('-').is_some_and(|word| word.ends_with(char::is_alphabetic))
-}
-
-/// Whether the first word of the next line would have made the line too long.
-fn is_full(line: &PageLine, next: &PageLine, width: usize) -> bool {
+/// Characters of the line, were the first word of the next one in it.
+fn reach(line: &PageLine, next: &PageLine) -> usize {
     let word = next.text.split_whitespace().next().unwrap_or("");
-    width <= line.text.chars().count() + word.chars().count()
+    line.text.chars().count() + word.chars().count()
 }
 
 #[cfg(test)]

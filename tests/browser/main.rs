@@ -45,6 +45,7 @@ mod fitting;
 mod hearing;
 mod keeping;
 mod keyboard;
+mod naming;
 mod narrowing;
 mod opening;
 mod own;

@@ -133,7 +133,7 @@ fn a_page_with_two_reports_takes_one_and_says_so() {
 }
 
 #[test]
-fn a_report_that_is_not_indonesian_is_said_to_be_so() {
+fn a_report_in_english_is_said_to_be_so() {
     let is_said = |text: &str| read(text, false).diagnostics.iter().any(|d| d.code == "other-language");
     assert!(is_said(
         "The city council voted on Thursday to close the riverside market for six months after the flood.\n\

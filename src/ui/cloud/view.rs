@@ -47,7 +47,7 @@ pub fn themes_view(screen: &Screen) -> Html {
                     { open_term(screen) }
                     { if is_whole { timeline(screen, width) } else { Html::default() } }
                 </div>
-                { if screen.has_list() { term_list(screen, &cloud) } else { Html::default() } }
+                { if screen.has_list() && !is_empty { term_list(screen, &cloud) } else { Html::default() } }
             </div>
             { if is_whole { notes(screen, &cloud) } else { Html::default() } }
         </>

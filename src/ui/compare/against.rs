@@ -2,6 +2,7 @@
 use super::{sayings, shift_sayings, words};
 use crate::explorer::{AgainstRow, DocId, Echo};
 use crate::state::Action;
+use crate::ui::common::heard;
 use crate::ui::dom::html;
 use crate::ui::i18n::number;
 use crate::ui::screen::Screen;
@@ -68,7 +69,7 @@ fn echo(screen: &Screen, id: DocId, i: usize, echo: &Echo) -> Html {
                 <span class="quiet">{ if shifts.is_empty() { "" } else { " · " } }{ shifts.join(", ").to_ascii_lowercase() }</span>
             </summary>
             <p class="against__text" lang="id">{ &echo.text }</p>
-            <p><a {href}>{ words::LAY_BESIDE.of(lang) }</a></p>
+            <p><a {href}>{ words::LAY_BESIDE.of(lang) }{ heard(&corpus.caption(echo.document)) }</a></p>
         </details>
     }
 }

@@ -3,6 +3,7 @@ use super::map::sentence_map;
 use super::{Shown, words};
 use crate::explorer::{DocumentCard, How, Side};
 use crate::state::{Action, Lang};
+use crate::ui::common::heard;
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, day, number, percent};
 use yew::prelude::*;
@@ -44,7 +45,7 @@ fn report_title(lang: Lang, card: &DocumentCard, side: Side, dispatch: &Callback
             <p class="cmp-title__more">
                 { counted(lang, card.n_words, words::WORDS) }
                 { if card.title.is_derived { format!(" · {}", words::DERIVED.of(lang)) } else { String::new() } }
-                <span class="cmp-title__go"><button type="button" class="link-button" {onclick}>{ words::READ.of(lang) }<span class="visually-hidden">{ ": " }{ outlet }</span></button></span>
+                <span class="cmp-title__go"><button type="button" class="link-button" {onclick}>{ words::READ.of(lang) }{ heard(outlet) }</button></span>
             </p>
         </div>
     }

@@ -84,7 +84,7 @@ fn line(state: &State, i: usize, line: &ConcordanceLine, key: &str, caption: &st
             <td class="ctx-table__key" lang="id">{ for line.keyword.iter().enumerate().map(piece) }</td>
             <td class="ctx-table__post" lang="id">{ &line.post }</td>
             <td class="ctx-table__doc">
-                <a {href}>{ caption }<span class="visually-hidden">{ ": " }{ words::OPEN.of(state.lang) }</span></a>
+                <a {href}>{ caption }<span class="visually-hidden">{ ": " }{ words::OPEN.of(state.lang) }{ " " }{ i + 1 }</span></a>
             </td>
         </tr>
     }

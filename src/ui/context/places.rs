@@ -3,6 +3,7 @@ use super::lines::report_caption;
 use super::words;
 use crate::explorer::{DocId, PlacesView, StripRow, Tick};
 use crate::state::{Action, State};
+use crate::ui::common::heard;
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, decimal, number, tenths};
 use crate::ui::store::{Corpus, href_after};
@@ -41,7 +42,7 @@ pub fn places(state: &State, corpus: &Corpus, view: &PlacesView) -> Html {
 
 fn strip(state: &State, corpus: &Corpus, row: &StripRow) -> Html {
     let lang = state.lang;
-    let key = corpus.key(row.doc).to_owned();
+    let (key, name) = (corpus.key(row.doc).to_owned(), caption(state, corpus, row.doc));
     let href_to = |tick: &Tick| href_after(state, [Action::OpenPlace(key.clone(), tick.at)]);
     let said = |tick: &Tick| {
         let numbers = [number(lang, tick.at.para as usize), number(lang, tick.at.sent as usize)];
@@ -57,7 +58,7 @@ fn strip(state: &State, corpus: &Corpus, row: &StripRow) -> Html {
     };
     let place = |(i, tick): (usize, &Tick)| {
         let sentence = format!("{}.{}", tick.at.para, tick.at.sent);
-        html! { <li key={i}><a href={href_to(tick)} data-place={sentence}>{ said(tick) }</a></li> }
+        html! { <li key={i}><a href={href_to(tick)} data-place={sentence}>{ said(tick) }{ heard(&name) }</a></li> }
     };
     let borders: String = row.paragraphs.iter().map(|p| format!("M{} 0V24", permille(*p))).collect();
     let rate = tenths(lang, row.ticks.len() as f64 * 1000.0 / row.n_words.max(1) as f64);
@@ -65,7 +66,7 @@ fn strip(state: &State, corpus: &Corpus, row: &StripRow) -> Html {
     html! {
         <li key={key.clone()} class="strip" data-doc={key.clone()}>
             <p class="strip__head">
-                <a href={read}>{ caption(state, corpus, row.doc) }</a>
+                <a href={read}>{ &name }</a>
                 <span class="quiet">{ words::RATE.with(lang, &[&counted(lang, row.ticks.len(), words::TIMES), &rate]) }</span>
             </p>
             <svg class="strip__picture" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">

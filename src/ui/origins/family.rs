@@ -4,6 +4,7 @@ use super::view::caption;
 use super::words;
 use crate::explorer::{Arrow, Confidence, DocId, Member, OriginPair};
 use crate::state::{Action, Lang};
+use crate::ui::common::heard;
 use crate::ui::compare::{Names, sayings};
 use crate::ui::dom::html;
 use crate::ui::i18n::{day_short, number};
@@ -156,10 +157,10 @@ fn item(shown: &Shown, member: &Member) -> Option<Html> {
     let href = href_after(shown.state, [Action::Compare(left.key.clone(), right.key.clone())]);
     Some(html! {
         <li key={card.key.clone()} data-kin={card.key.clone()}>
-            <b>{ name }</b>{ " " }
+            <b>{ &name }</b>{ " " }
             { sayings::lineage(lang, &Names::apart(left, right), &p.lineage) }{ " " }
             <span class="quiet">{ sayings::confidence(p.lineage.confidence).of(lang) }</span>{ " " }
-            <a {href}>{ words::COMPARE.of(lang) }</a>
+            <a {href}>{ words::COMPARE.of(lang) }{ heard(&name) }</a>
         </li>
     })
 }

@@ -4,6 +4,7 @@ use super::words;
 use crate::explorer::Map;
 use crate::explorer::{DocId, OriginsView};
 use crate::state::{Action, State};
+use crate::ui::common::heard;
 use crate::ui::compare::sayings;
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::{number, percent};
@@ -78,7 +79,7 @@ fn column(shown: &Shown, i: usize, id: DocId) -> Html {
     let name = shown.cards.get(&id).map(|c| caption(shown.state.lang, c)).unwrap_or_default();
     html! {
         <th key={i} scope="col" class="matrix__column">
-            <span aria-hidden="true">{ i + 1 }</span><span class="visually-hidden">{ name }</span>
+            <span>{ i + 1 }</span><span class="visually-hidden">{ ": " }{ name }</span>
         </th>
     }
 }
@@ -88,13 +89,13 @@ fn row(shown: &Shown, places: &Places, documents: &[DocId], i: usize, id: DocId)
     let name = shown.cards.get(&id).map(|c| caption(lang, c)).unwrap_or_default();
     html! {
         <tr key={i}>
-            <th scope="row" class="matrix__row"><span class="matrix__number" aria-hidden="true">{ i + 1 }</span>{ name }</th>
-            { for documents.iter().enumerate().map(|(k, other)| cell(shown, places, k, id, *other)) }
+            <th scope="row" class="matrix__row"><span class="matrix__number">{ i + 1 }</span>{ " " }{ name }</th>
+            { for documents.iter().enumerate().map(|(k, other)| cell(shown, places, (i, k), id, *other)) }
         </tr>
     }
 }
 
-fn cell(shown: &Shown, places: &Places, k: usize, id: DocId, other: DocId) -> Html {
+fn cell(shown: &Shown, places: &Places, (i, k): (usize, usize), id: DocId, other: DocId) -> Html {
     let lang = shown.state.lang;
     if id == other {
         return html! { <td key={k} class="matrix__cell matrix__cell--self"></td> };
@@ -105,7 +106,7 @@ fn cell(shown: &Shown, places: &Places, k: usize, id: DocId, other: DocId) -> Ht
             let href = href_after(shown.state, [Action::Compare(left.key.clone(), right.key.clone())]);
             html! {
                 <td key={k} class={classes!("matrix__cell", strength(*share))}>
-                    <a {href} class="matrix__link"><b class="num">{ percent(lang, *share) }</b><span>{ *verdict }</span></a>
+                    <a {href} class="matrix__link"><b class="num">{ percent(lang, *share) }</b><span>{ *verdict }{ heard(&[number(lang, i + 1), number(lang, k + 1)].join(", ")) }</span></a>
                 </td>
             }
         }

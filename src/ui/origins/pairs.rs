@@ -3,7 +3,7 @@ use super::view::{Cards, caption};
 use super::words;
 use crate::explorer::{DocumentCard, OriginPair, OriginsView};
 use crate::state::{Action, State};
-use crate::ui::common::{STEP, bar, more};
+use crate::ui::common::{STEP, bar, heard, more};
 use crate::ui::compare::{Names, evidence::evidence, sayings};
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, percent};
@@ -59,7 +59,7 @@ fn pair(state: &State, cards: &Cards, p: &OriginPair) -> Option<Html> {
                 <ul class="cmp-verdict__why">
                     { for p.lineage.evidence.iter().enumerate().map(|(i, e)| html! { <li key={i}>{ evidence(lang, e) }</li> }) }
                 </ul>
-                <p class="origin-pair__go"><a {href}>{ words::COMPARE.of(lang) }</a></p>
+                <p class="origin-pair__go"><a {href}>{ words::COMPARE.of(lang) }{ heard(&[caption(lang, left), caption(lang, right)].join(" – ")) }</a></p>
             </div>
             <div class="origin-pair__shares">
                 <p class="label">{ words::SHARED_LABEL.of(lang) }</p>

@@ -12,8 +12,8 @@ pub const LEDE: Text = text(
 pub const NONE: Text = text("Tidak ada pasangan", "No pairs");
 /// Why.
 pub const NONE_HINT: Text = text(
-    "Di antara artikel yang tersaring tidak ada dua laporan yang memuat pernyataan yang sama.",
-    "Among the reports the filters leave, no two share statements.",
+    "Tidak ada dua laporan yang memuat pernyataan yang sama. Hapus saringan, atau tambahkan artikel.",
+    "No two reports share statements. Remove a filter, or add reports.",
 );
 /// Heading of the picture.
 pub const FAMILY: Text = text("Silsilah laporan", "The family of reports");

@@ -3,7 +3,7 @@ use super::voices::{voice_lang, voice_name};
 use super::words;
 use crate::explorer::{ReaderView, StatementKind, StatementRow};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::palette;
+use crate::ui::common::{heard, palette};
 use crate::ui::compare::sayings;
 use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted};
@@ -37,7 +37,7 @@ fn row(i: usize, s: &StatementRow, doc: &str, voices: &[String], state: &State) 
         <li key={i} class="said__row">
             <p class="said__who"><span {class} lang={voice_lang(name)}>{ voice_name(name, lang) }</span></p>
             <p class="said__words report-text" lang="id">{ &s.text }</p>
-            <p class="said__how quiet">{ how(s, lang) }<span class="said__go">{ " · " }<a {href}>{ words::GO_THERE.of(lang) }<span class="visually-hidden">{ ": " }{ i + 1 }</span></a></span></p>
+            <p class="said__how quiet">{ how(s, lang) }<span class="said__go">{ " · " }<a {href}>{ words::GO_THERE.of(lang) }{ heard(&(i + 1).to_string()) }</a></span></p>
         </li>
     }
 }

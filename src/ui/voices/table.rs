@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::voices::COLUMNS;
 use crate::explorer::{DocumentCard, FacetKind, VoicePart, VoiceRow, VoicesView};
 use crate::state::{Action, Lang};
-use crate::ui::common::{STEP, bar, more};
+use crate::ui::common::{STEP, bar, heard, more};
 use crate::ui::compare::first_words;
 use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted, day_short, number, percent};
@@ -83,7 +83,7 @@ fn speaker(screen: &Screen, heads: &[Head], row: &VoiceRow) -> Html {
         "?" => html! { words::UNKNOWN.of(lang) },
         name => {
             let href = href_after(&screen.state, [Action::ToggleFacet(FacetKind::Speaker, name.to_owned())]);
-            html! { <a {href}><span lang="id">{ name }</span><span class="visually-hidden">{ ": " }{ words::FILTER.of(lang) }</span></a> }
+            html! { <a {href}><span lang="id">{ name }</span>{ heard(words::FILTER.of(lang)) }</a> }
         }
     };
     let counts = [

@@ -108,8 +108,8 @@ const DIAGNOSTICS: &Table = &[
     (
         "other-language",
         text(
-            "Tampaknya bukan bahasa Indonesia: penutur dan harinya tidak dapat dikenali",
-            "It seems not to be Indonesian: its speakers and days cannot be recognised",
+            "Tampaknya berbahasa Inggris: penuturnya tidak dapat dikenali",
+            "It seems to be in English: its speakers cannot be recognised",
         ),
     ),
 ];
