@@ -16,7 +16,7 @@ use crate::text::sorted::Map;
 use std::ops::Range;
 
 /// A page with every line told apart.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Reading<'a> {
     /// The non-blank lines.
     pub lines: Vec<PageLine<'a>>,
@@ -100,18 +100,7 @@ pub fn read_plain(text: &str) -> Reading<'_> {
     let opening = lines.first().and_then(|l| dateline::opening(l.text));
     let dateline = opening.filter(|o| lines.first().is_some_and(|l| o.len < l.text.len())).map(|o| (0, o));
     let report = (!lines.is_empty()).then_some(0..lines.len());
-    Reading {
-        lines,
-        marks,
-        stamps: Vec::new(),
-        credits: Vec::new(),
-        bylines: Vec::new(),
-        report,
-        dateline,
-        headline: None,
-        other_report: None,
-        is_english: false,
-    }
+    Reading { lines, marks, report, dateline, ..Reading::default() }
 }
 
 /// The report with a first paragraph that lost its stop.
