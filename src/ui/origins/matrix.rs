@@ -27,14 +27,16 @@ pub struct Shown<'a> {
 /// What one report shares with another: share, verdict.
 type Places = Map<(DocId, DocId), (f64, &'static str)>;
 
-/// The reports of the table: all, or those of the strongest pairs where there are more than find room.
+/// The reports of the table: all, or where there are more than find room those of the families as they are
+/// drawn, so that what copies came from stands beside them, then those of the strongest pairs.
 pub fn compared(view: &OriginsView) -> Vec<DocId> {
     if view.documents.len() <= MOST {
         return view.documents.clone();
     }
     let mut out: Vec<DocId> = Vec::new();
     let of_pairs = view.pairs.iter().flat_map(|p| [p.left, p.right]);
-    for id in of_pairs.chain(view.documents.iter().copied()) {
+    let of_families = view.families.iter().flatten().map(|m| m.id);
+    for id in of_families.chain(of_pairs).chain(view.documents.iter().copied()) {
         if out.len() == MOST {
             break;
         }

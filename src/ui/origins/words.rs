@@ -64,8 +64,8 @@ pub const MATRIX_NOTE: Text = text(
 );
 /// Reports that find no room.
 pub const MATRIX_CUT: Text = text(
-    "Hanya {} laporan dengan padanan terkuat; saring untuk melihat yang lain.",
-    "Only the {} reports of the strongest pairs; filter to see others.",
+    "Hanya {} laporan, silsilah terbesar lebih dulu; saring untuk melihat yang lain.",
+    "Only {} reports, the largest family first; filter to see others.",
 );
 /// The column of the report.
 pub const REPORT: Text = text("Laporan", "Report");
