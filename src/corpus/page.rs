@@ -122,7 +122,7 @@ fn without_signature(text: &str) -> &str {
     let name = text.split_whitespace().next_back().unwrap_or("");
     let is_name = (2..=12).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_uppercase());
     let before = text.get(..text.len() - name.len()).unwrap_or("");
-    let rest = before.trim_end_matches(|c| matches!(c, ' ' | '-' | '–' | '—'));
+    let rest = before.trim_end_matches([' ', '-', '–', '—']);
     if is_name && rest.len() + 1 < before.len() && rest.ends_with('.') { rest } else { text }
 }
 

@@ -205,7 +205,7 @@ const SPINS: [(&str, &str); 12] = [
 
 fn spun(text: &str, seed: usize) -> String {
     let swap = |(k, word): (usize, &str)| {
-        let known = SPINS.iter().find(|(common, _)| *common == word && hash(seed, k) % 4 != 0);
+        let known = SPINS.iter().find(|(common, _)| *common == word && !hash(seed, k).is_multiple_of(4));
         known.map_or(word, |(_, rare)| rare).to_owned()
     };
     text.split(' ').enumerate().map(swap).collect::<Vec<_>>().join(" ")
