@@ -53,6 +53,18 @@ fn a_text_chosen_by_button_stands_beside_the_corpus() -> Done {
 }
 
 #[test]
+fn a_text_that_is_no_report_is_not_said_to_be_all_narration() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}#tampil=artikel"))?;
+        choose_files(browser, &[("puisi.txt", b"Hujan\nBulan Juni\nAku ingin pulang\n".as_slice())])?;
+        card(browser, "puisi")?;
+        let shown = |doc: &str| format!("document.querySelector('{doc} .voice-list').checkVisibility()");
+        browser.wait_until("its voices are not shown", &format!("!{}", shown("[data-doc=puisi]")))?;
+        browser.wait_until("those of a report are", &shown(".card:not([data-doc=puisi])"))
+    })
+}
+
+#[test]
 fn own_articles_are_removed_one_by_one_or_all() -> Done {
     on_both(|browser, page| {
         browser.open_page(&format!("{page}#tampil=artikel"))?;

@@ -36,9 +36,11 @@ pub fn card(card: &DocumentCard, is_own: bool, state: &State, voices: &[String])
                 </p>
             </div>
             <div class="card__figures">
-                <p class="label">{ words::VOICES.of(lang) }</p>
-                { voices_bar(&card.voices, card.narration, voices, lang) }
-                { voice_list(&card.voices, card.narration, voices, lang, 3) }
+                <div hidden={card.n_words == 0}>
+                    <p class="label">{ words::VOICES.of(lang) }</p>
+                    { voices_bar(&card.voices, card.narration, voices, lang) }
+                    { voice_list(&card.voices, card.narration, voices, lang, 3) }
+                </div>
                 <p class="label">{ words::PAGE.of(lang) }</p>
                 { page_bar(card, lang) }
             </div>

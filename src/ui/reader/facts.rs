@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn speakers(view: &ReaderView, voices: &[String], lang: Lang) -> Html {
     let card = &view.card;
     html! {
-        <section class="speakers" id="penutur" aria-label={words::VOICES.of(lang)}>
+        <section class="speakers" id="penutur" hidden={card.n_words == 0} aria-label={words::VOICES.of(lang)}>
             <h3 class="facts__title">{ words::VOICES.of(lang) }</h3>
             { voices_bar(&card.voices, card.narration, voices, lang) }
             { voice_list(&card.voices, card.narration, voices, lang, 99) }
