@@ -392,9 +392,12 @@ async function goOn(module, size) {
   }
 }
 
-/** Takes the place of the instance on screen, which is taken down once this is drawn, in a task of its own. */
+/**
+ * Takes the place of the instance on screen, which is taken down once this is drawn, in a task of its own:
+ * the next one, since until then it follows links, too, and would set the lists of this one.
+ */
 function show() {
-  setTimeout(own.close, 500);
+  setTimeout(own.close);
   own.close = own_close;
   const root = document.createElement("div");
   root.id = "app";

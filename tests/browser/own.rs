@@ -46,7 +46,11 @@ fn a_text_chosen_by_button_stands_beside_the_corpus() -> Done {
         holds(browser.hash()?.contains("milik=sendiri"), "the link says so")?;
         browser.click("[data-doc=pasar] [data-compare]")?;
         browser.wait_for("#compare-left option[value=pasar]")?;
-        same(browser.value("#compare-left")?, "pasar".to_owned())?;
+        // The list is set to it behind the drawing.
+        browser.wait_until(
+            "it stands on the left",
+            "document.querySelector('#compare-left').value === 'pasar'",
+        )?;
         let option = browser.text("#compare-left option[value=pasar]")?;
         holds(option.contains("artikel Anda"), "the list marks it too")
     })
