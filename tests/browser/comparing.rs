@@ -49,6 +49,15 @@ fn every_sentence_of_both_reports_stands_in_the_rows() -> Done {
                         const said = document.querySelector(`.cmp-map__share[data-side=${side}] .cmp-map__count`).textContent;\
                         return said.includes(`dari ${all} kalimat`);\
                     });";
+        same(browser.script(code, &[])?, json!([true, true]))?;
+        // One that stands in several rows says so, from its second row on.
+        let code = "const seen = new Set(), notes = [];\
+                    for (const cell of document.querySelectorAll('.cmp-cell')) {\
+                        const place = cell.parentElement.dataset.side + cell.dataset.sentence;\
+                        notes.push([cell.querySelector('.cmp-cell__again').checkVisibility(), seen.has(place)]);\
+                        seen.add(place);\
+                    }\
+                    return [notes.every(([shown, again]) => shown === again), notes.some(([shown]) => shown)];";
         same(browser.script(code, &[])?, json!([true, true]))
     })
 }

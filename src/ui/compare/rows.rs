@@ -2,7 +2,9 @@
 use super::runs::{lang_code, runs};
 use super::{Shown, sayings, shift_sayings, words};
 use crate::explorer::Set;
-use crate::explorer::{ComparisonRow, DiffCell, EditOp, Relation, ShiftKind, Side, StatementKind};
+use crate::explorer::{
+    ComparisonRow, DiffCell, EditOp, Relation, SentenceRef, ShiftKind, Side, StatementKind,
+};
 use crate::state::{Faded, Lang, State};
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::percent;
@@ -20,6 +22,9 @@ pub struct Rows<'a> {
     pub most: usize,
 }
 
+/// The sentences in rows drawn so far: one with several counterparts stands in several rows.
+type Above = Set<(Side, SentenceRef)>;
+
 /// All rows that are not hidden.
 pub fn row_list(list: &Rows) -> Html {
     let is_shown = |row: &&ComparisonRow| {
@@ -30,13 +35,14 @@ pub fn row_list(list: &Rows) -> Html {
         Faded::Same => Some("cmp-rows--differences"),
         Faded::Different => Some("cmp-rows--shared"),
     };
+    let mut above = Set::new();
     html! {
         <div class="cmp-table">
             <div class="cmp-columns" aria-hidden="true">
                 <span>{ &list.shown.names.left }</span><span></span><span>{ &list.shown.names.right }</span>
             </div>
             <ol class={classes!("cmp-rows", mode)}>
-                { for list.shown.view.rows.iter().filter(is_shown).take(list.most).map(|r| row(list, r)) }
+                { for list.shown.view.rows.iter().filter(is_shown).take(list.most).map(|r| row(list, r, &mut above)) }
             </ol>
         </div>
     }
@@ -61,20 +67,20 @@ fn row_key(row: &ComparisonRow) -> String {
     key
 }
 
-fn row(list: &Rows, row: &ComparisonRow) -> Html {
+fn row(list: &Rows, row: &ComparisonRow, above: &mut Above) -> Html {
     let code = sayings::relation_code(row.relation);
     let target = (list.target == Some(row.id)).then_some("cmp-row--target");
     html! {
         <li key={row_key(row)} id={row_element(row.id)} class={classes!("cmp-row", format!("cmp-row--{code}"), target)} tabindex="-1"
             data-row={row.id.to_string()} data-relation={code} data-moved={row.is_moved.to_string()}>
-            { side(list, row, Side::Left) }
+            { side(list, row, Side::Left, above) }
             { between(list, row) }
-            { side(list, row, Side::Right) }
+            { side(list, row, Side::Right, above) }
         </li>
     }
 }
 
-fn side(list: &Rows, row: &ComparisonRow, side: Side) -> Html {
+fn side(list: &Rows, row: &ComparisonRow, side: Side, above: &mut Above) -> Html {
     let (cells, code) = match side {
         Side::Left => (&row.left, "left"),
         Side::Right => (&row.right, "right"),
@@ -90,15 +96,16 @@ fn side(list: &Rows, row: &ComparisonRow, side: Side) -> Html {
     html! {
         <div class="cmp-side" data-side={code}>
             <p class="cmp-side__name">{ here }</p>
-            { for cells.iter().map(|c| cell(list.shown.lang, c, here, there)) }
+            { for cells.iter().map(|c| cell(list.shown.lang, c, here, there, !above.insert((side, c.at)))) }
         </div>
     }
 }
 
-fn cell(lang: Lang, cell: &DiffCell, here: &str, there: &str) -> Html {
+fn cell(lang: Lang, cell: &DiffCell, here: &str, there: &str, is_again: bool) -> Html {
     let place = format!("{}.{}", cell.at.para, cell.at.sent);
     html! {
         <div key={place.clone()} class="cmp-cell" data-sentence={place}>
+            <p class="cmp-cell__again" hidden={!is_again}>{ words::AGAIN.of(lang) }</p>
             <p class="cmp-cell__voice" hidden={cell.kind.is_none()}>{ voice(lang, cell) }</p>
             <p class="cmp-cell__text" lang="id">{ runs(lang, &cell.runs, here, there) }</p>
         </div>

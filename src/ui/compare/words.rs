@@ -157,6 +157,8 @@ pub const ONLY_IN: Text = text("hanya di {}", "only in {}");
 pub const NO_PARTNER: Text = text("Tidak ada padanannya di {}.", "No counterpart in {}.");
 /// The row breaks the common order.
 pub const MOVED: Text = text("berpindah tempat", "moved");
+/// A sentence that stands in a row above too.
+pub const AGAIN: Text = text("kalimat ini juga di atas", "this sentence is above too");
 /// Caption of the score.
 pub const SCORE: Text = text("skor {}", "score {}");
 /// Share of words that are the same.

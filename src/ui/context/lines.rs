@@ -3,6 +3,7 @@ use super::form::orders;
 use super::words;
 use crate::explorer::{ConcordanceLine, ConcordanceView, DocId, DocumentCard, Mode};
 use crate::state::{Action, Lang, State};
+use crate::ui::compare::first_words;
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, day_short, number};
 use crate::ui::store::{Corpus, href_after};
@@ -90,12 +91,12 @@ fn line(state: &State, i: usize, line: &ConcordanceLine, key: &str, caption: &st
     }
 }
 
-/// Outlet and day, or the title where the outlet is not known.
+/// Outlet and day; how the title begins where the outlet is not known.
 pub fn report_caption(lang: Lang, card: &DocumentCard) -> String {
-    let name = card.outlet.as_ref().map_or(card.title.text.as_str(), |(name, _)| name);
+    let name = card.outlet.as_ref().map_or_else(|| first_words(&card.title.text), |(name, _)| name.clone());
     let day = card.event_date.as_ref().or(card.published.as_ref());
     match day {
         Some(day) => format!("{name} · {}", day_short(lang, day.day())),
-        None => name.to_owned(),
+        None => name,
     }
 }

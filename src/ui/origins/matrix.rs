@@ -1,5 +1,5 @@
 //! The pairs as a table: how much of each report each other one has.
-use super::view::{Cards, caption};
+use super::view::{Cards, caption, short_caption};
 use super::words;
 use crate::explorer::Map;
 use crate::explorer::{DocId, OriginsView};
@@ -88,7 +88,7 @@ fn column(shown: &Shown, i: usize, id: DocId) -> Html {
 
 fn row(shown: &Shown, places: &Places, documents: &[DocId], i: usize, id: DocId) -> Html {
     let lang = shown.state.lang;
-    let name = shown.cards.get(&id).map(|c| caption(lang, c)).unwrap_or_default();
+    let name = shown.cards.get(&id).map(|c| short_caption(lang, c)).unwrap_or_default();
     html! {
         <tr key={i}>
             <th scope="row" class="matrix__row"><span class="matrix__number">{ i + 1 }</span>{ " " }{ name }</th>

@@ -7,7 +7,7 @@ use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
 use crate::explorer::{Map, Set};
 use crate::state::{Action, Lang};
 use crate::ui::common::{class_questions, empty_state, method_note};
-use crate::ui::compare::spin_list;
+use crate::ui::compare::{first_words, spin_list};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::i18n::{counted, day_short, number};
@@ -104,8 +104,17 @@ fn spun(screen: &Screen, view: &Origins, cards: &Cards) -> Html {
 
 /// Outlet, day and title of a report.
 pub fn caption(lang: Lang, card: &DocumentCard) -> String {
+    titled(lang, card, &card.title.text)
+}
+
+/// Outlet, day and how the title begins: for the narrow heads of rows.
+pub fn short_caption(lang: Lang, card: &DocumentCard) -> String {
+    titled(lang, card, &first_words(&card.title.text))
+}
+
+fn titled(lang: Lang, card: &DocumentCard, title: &str) -> String {
     let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name);
     let day = card.event_date.as_ref().or(card.published.as_ref());
     let day = day.map(|d| format!(" · {}", day_short(lang, d.day()))).unwrap_or_default();
-    format!("{outlet}{day} · {}", card.title.text)
+    format!("{outlet}{day} · {title}")
 }
