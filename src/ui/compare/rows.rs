@@ -7,7 +7,7 @@ use crate::explorer::{
 };
 use crate::state::{Faded, Lang, State};
 use crate::ui::dom::{classes, html};
-use crate::ui::i18n::percent;
+use crate::ui::i18n::{hundredths, percent};
 use yew::prelude::*;
 
 /// The comparison.
@@ -162,12 +162,4 @@ fn changes(lang: Lang, row: &ComparisonRow) -> String {
     let names: Vec<String> =
         kinds.into_iter().map(|k| shift_sayings::shift_kind(k).of(lang).to_ascii_lowercase()).collect();
     names.join(", ")
-}
-
-/// A figure with two digits after the mark of the language: 0,53.
-pub fn hundredths(lang: Lang, value: f64) -> String {
-    let all = (value.max(0.0) * 100.0).round() as u64;
-    let mark = if lang == Lang::Id { ',' } else { '.' };
-    let rest = all % 100;
-    format!("{}{mark}{}{}", all / 100, rest / 10, rest % 10)
 }

@@ -5,7 +5,7 @@ use crate::explorer::{Mode, NeighboursView, Run};
 use crate::state::{Action, State};
 use crate::ui::common::{empty_state, figure_row, figures};
 use crate::ui::dom::html;
-use crate::ui::i18n::{counted, decimal, number};
+use crate::ui::i18n::{counted, decimal, hundredths, number};
 use crate::ui::store::href_after;
 use yew::prelude::*;
 
@@ -23,8 +23,8 @@ pub fn neighbours(state: &State, view: &NeighboursView) -> Html {
             number(lang, r.together),
             sides,
             number(lang, r.count),
-            decimal(lang, r.log_dice),
-            decimal(lang, r.g2),
+            hundredths(lang, r.log_dice),
+            hundredths(lang, r.g2),
         ];
         figure_row(&r.stem, (&r.label, href), note, &cells)
     };

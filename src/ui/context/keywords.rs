@@ -3,7 +3,7 @@ use crate::explorer::{KeynessView, KeywordRow};
 use crate::state::{Action, Lang, State, View};
 use crate::ui::common::{figure_row, figures, method_note};
 use crate::ui::dom::html;
-use crate::ui::i18n::{Noun, Text, counted, decimal, noun, number, tenths, text};
+use crate::ui::i18n::{Noun, Text, counted, decimal, hundredths, noun, number, tenths, text};
 use crate::ui::store::href_after;
 use yew::prelude::*;
 
@@ -155,7 +155,7 @@ fn table(state: &State, view: &KeynessView, caption: &str, rows: &[KeywordRow]) 
             _ if b <= a => TIMES_MORE.with(lang, &[&tenths(lang, a / b)]),
             _ => TIMES_LESS.with(lang, &[&tenths(lang, b / a)]),
         };
-        let cells = [number(lang, r.in_target), number(lang, r.in_reference), ratio, decimal(lang, r.g2)];
+        let cells = [number(lang, r.in_target), number(lang, r.in_reference), ratio, hundredths(lang, r.g2)];
         figure_row(&r.key, (&r.label, term_href(state, &r.key)), "", &cells)
     };
     figures(caption, &HEADS.map(|head| head.of(lang)), rows.iter().take(MOST).map(row).collect())

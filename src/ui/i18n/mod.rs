@@ -5,5 +5,5 @@ mod numbers;
 mod text;
 
 pub use dates::{day, day_short, moment, year_span};
-pub use numbers::{counted, decimal, number, percent, tenths};
+pub use numbers::{counted, decimal, hundredths, number, percent, tenths};
 pub use text::{Noun, Text, fill, noun, text};

@@ -42,16 +42,17 @@ pub fn tenths(lang: Lang, value: f64) -> String {
 
 /// A number with at most two decimals.
 pub fn decimal(lang: Lang, value: f64) -> String {
+    hundredths(lang, value).trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
+}
+
+/// A number with two decimals, as figures stand under each other: 12,40.
+pub fn hundredths(lang: Lang, value: f64) -> String {
     let hundredths = (value * 100.0).round() as i64;
     let (whole, rest) =
         (number(lang, (hundredths / 100).unsigned_abs() as usize), (hundredths % 100).unsigned_abs());
     let sign = if hundredths < 0 { "-" } else { "" };
     let mark = if lang == Lang::Id { ',' } else { '.' };
-    match rest {
-        0 => format!("{sign}{whole}"),
-        r if r % 10 == 0 => format!("{sign}{whole}{mark}{}", r / 10),
-        r => format!("{sign}{whole}{mark}{}{}", r / 10, r % 10),
-    }
+    format!("{sign}{whole}{mark}{}{}", rest / 10, rest % 10)
 }
 
 #[cfg(test)]
@@ -84,5 +85,7 @@ mod tests {
         assert_eq!(decimal(Lang::En, 1.04), "1.04");
         assert_eq!(tenths(Lang::Id, 19.114), "19,1");
         assert_eq!(decimal(Lang::Id, -1234.5), "-1.234,5");
+        assert_eq!(decimal(Lang::Id, 100.0), "100");
+        assert_eq!(hundredths(Lang::Id, 12.4), "12,40");
     }
 }
