@@ -10,10 +10,14 @@
 use super::page::{Ending, PageLine};
 use super::{LineKind, dateline, phrases};
 use crate::config::ParseConfig;
+use crate::text::sorted::Set;
 use std::ops::Range;
 
 /// What the words of a line alone say it is.
 pub type Mark = Option<(LineKind, &'static str)>;
+
+/// Words of the longest row of a table: "Suhu: 24-31 derajat Celsius".
+const LONGEST_ROW: usize = 4;
 
 /// Words of a paragraph that count: longer ones are no surer.
 const MOST_COUNTED: i64 = 50;
@@ -45,13 +49,41 @@ pub fn is_paragraph(line: &PageLine, config: &ParseConfig) -> bool {
     }
 }
 
+/// The rows of the tables inside reports: short lines behind one that announces them ("Berikut daftar
+/// harga emas:"), up to the next paragraph. A table of links has longer ones. Linear.
+pub fn rows(lines: &[PageLine], marks: &[Mark]) -> Set<usize> {
+    let mut out = Set::new();
+    let mut is_table = false;
+    for (i, (line, mark)) in lines.iter().zip(marks).enumerate() {
+        let longest = if has_figure(line) { LONGEST_ROW * 2 } else { LONGEST_ROW };
+        let is_row = line.words <= longest && matches!(line.ending, Ending::Open | Ending::Colon);
+        // "19.02 WIB" is the time of an entry.
+        let is_amount = !line.text.contains(char::is_alphabetic);
+        match mark {
+            None if line.ending == Ending::Colon && line.words > LONGEST_ROW => is_table = true,
+            None | Some((LineKind::Furniture, "menu")) if is_row && is_table => {
+                out.insert(i);
+            }
+            Some((LineKind::Furniture, "number-only")) if is_amount && is_table => {
+                out.insert(i);
+            }
+            Some((LineKind::Furniture, "advertising")) => {}
+            _ => is_table = false,
+        }
+    }
+    out
+}
+
+fn has_figure(line: &PageLine) -> bool {
+    line.text.contains(|c: char| c.is_ascii_digit() || c == ':')
+}
+
 fn weight(line: &PageLine, mark: Mark, config: &ParseConfig) -> i64 {
     let words = (line.words as i64).min(MOST_COUNTED);
     match mark {
-        // What a box of links is called ends no report.
-        Some((LineKind::Furniture, code)) if code != "related-link" && phrases::ends_report(line) => {
-            -config.end_penalty
-        }
+        // The page itself says that the report goes on behind such a box.
+        Some((LineKind::Furniture, "skipped-box")) => 0,
+        Some((LineKind::Furniture, _)) if phrases::ends_report(line) => -config.end_penalty,
         Some((LineKind::Furniture, "section-label" | "comments" | "tags")) => -config.link_penalty * 2,
         Some((LineKind::Furniture, "advertising" | "video-prompt" | "number-only")) => -1,
         Some((LineKind::Furniture, "related-link" | "caption")) => -config.link_penalty / 2,
@@ -75,6 +107,11 @@ fn weight(line: &PageLine, mark: Mark, config: &ParseConfig) -> i64 {
 /// The weight of every line where it stands.
 fn weights(lines: &[PageLine], marks: &[Mark], config: &ParseConfig) -> Vec<i64> {
     let mut weights: Vec<i64> = lines.iter().zip(marks).map(|(l, &m)| weight(l, m, config)).collect();
+    for i in rows(lines, marks) {
+        if let Some(weight) = weights.get_mut(i) {
+            *weight = 0;
+        }
+    }
     for (i, (weight, line)) in weights.iter_mut().zip(lines).enumerate().filter(|(_, (w, _))| **w > 0) {
         // "2 jam lalu" stands over the comments of readers and over teasers.
         let before = i.checked_sub(1).and_then(|before| marks.get(before).copied().flatten());
@@ -90,7 +127,12 @@ fn weights(lines: &[PageLine], marks: &[Mark], config: &ParseConfig) -> Vec<i64>
 /// The run of lines that is the report, or none if no line reads like one. Linear.
 pub fn report(lines: &[PageLine], marks: &[Mark], config: &ParseConfig) -> Option<Range<usize>> {
     let weights = weights(lines, marks, config);
-    let (run, sum) = heaviest(&weights)?;
+    let (mut run, sum) = heaviest(&weights)?;
+    // A table that ends the report weighs nothing.
+    let rows = rows(lines, marks);
+    while rows.contains(&run.end) && lines.get(run.end).is_some_and(has_figure) {
+        run.end += 1;
+    }
     (sum >= config.min_report_weight).then_some(run)
 }
 
@@ -129,6 +171,18 @@ fn heaviest(weights: &[i64]) -> Option<(Range<usize>, i64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_rows_of_a_table_end_no_report() {
+        let text = "Antrean itu mengular sejak pagi di depan gudang pupuk di tepi jalan raya itu.\n\
+            Berikut harga pupuk di gudang itu:\nUrea\nRp 9.000\nZA\nRp 8.500\nNPK\nRp 12.000\n\
+            Harga itu berlaku sampai akhir pekan, kata kepala gudang kepada para petani di sana.\n\
+            Rincian biaya angkut per karung:\nTruk: Rp 500\nGerobak: Rp 750\nTerpopuler\nHarga Padi Naik";
+        let lines = crate::corpus::page::lines(text);
+        let mut marks: Vec<Mark> = vec![None; lines.len()];
+        marks[12] = Some((LineKind::Furniture, "section-label"));
+        assert_eq!(report(&lines, &marks, &ParseConfig::default()), Some(0..12));
+    }
 
     #[test]
     fn finds_the_heaviest_run() {

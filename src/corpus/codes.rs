@@ -28,6 +28,7 @@ pub const REASONS: &[&str] = &[
     "initials",
     // Furniture, by words.
     "related-link",
+    "skipped-box",
     "video-prompt",
     "section-label",
     "menu",

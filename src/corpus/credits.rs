@@ -158,6 +158,11 @@ fn plain(line: &PageLine) -> Option<CreditLine> {
     if PLAIN_ROLES.contains(&lower.as_str()) && lower != "oleh" && lower != "by" {
         return Some(CreditLine::Label(text.to_owned()));
     }
+    let authors =
+        text.strip_prefix("Oleh ").or_else(|| text.strip_prefix("By ")).map(|a| a.trim_end_matches('*'));
+    if let Some(names) = authors.filter(|a| are_people(a)) {
+        return Some(CreditLine::Named(vec![("Oleh".to_owned(), names.to_owned())]));
+    }
     if line.ending != Ending::Open || line.words > 7 {
         return None;
     }
@@ -201,19 +206,40 @@ pub fn is_person_name(text: &str) -> bool {
         })
 }
 
+/// What commas and the like part: "Bayu Anggara, Sinta Maharani & Rudi Hartono".
+pub fn parts(names: &str) -> impl Iterator<Item = &str> {
+    names.split([',', '&', '|']).map(str::trim)
+}
+
+/// Whether each part is a person's full name.
+pub fn are_people(names: &str) -> bool {
+    parts(names).all(|part| part.contains(' ') && is_person_name(part))
+}
+
 /// A person's name on a line of its own, perhaps with the paper behind it: "Wulan Sari / Kabar Lereng".
 pub fn bare_name<'a>(line: &PageLine<'a>) -> Option<&'a str> {
-    let cut = [" / ", " - ", " | "].iter().filter_map(|s| line.text.find(s)).min();
-    let name = line.text.get(..cut.unwrap_or(line.text.len()))?.trim_end_matches(',').trim();
+    name_first(line.text).filter(|_| line.words <= 8 && line.ending == Ending::Open)
+}
+
+/// The person whom a few words name first, before a paper, a role or a day.
+pub fn name_first(text: &str) -> Option<&str> {
+    let cut = [" / ", " - ", " | ", " · ", " • ", ", "].iter().filter_map(|s| text.find(s)).min();
+    let name = text.get(..cut.unwrap_or(text.len()))?.trim();
     let words: Vec<String> = name.split(' ').map(Lower::lower).collect();
     let is_name = (2..=4).contains(&words.len()) && is_person_name(name) && words.iter().any(|w| is_given(w));
+    // "Felia Utama, Jurnalis"
+    let rest = text.get(name.len()..)?.trim_start_matches([',', ' ']);
+    let is_told = rest.split(' ').next().is_some_and(|w| PLAIN_ROLES.contains(&w.lower().as_str()));
+    if is_told && words.len() > 1 && is_person_name(name) {
+        return Some(name);
+    }
     let is_other = words.iter().any(|w| !is_given(w) && (looks_common(w) || is_office(w)));
-    (is_name && !is_other && line.words <= 8 && line.ending == Ending::Open).then_some(name)
+    (is_name && !is_other).then_some(name)
 }
 
 /// "Sari Dewi - detikNews", "Tim, CNN Indonesia": a name and the outlet it writes for.
 pub fn byline(line: &PageLine) -> Option<(String, String)> {
-    if line.words > 8 || line.ending != Ending::Open {
+    if line.words > 10 || line.ending != Ending::Open {
         return None;
     }
     let (name, outlet) =
@@ -221,7 +247,7 @@ pub fn byline(line: &PageLine) -> Option<(String, String)> {
     let outlet = outlets::outlet(outlet)?;
     let name = name.trim();
     let is_one_word = !name.contains(' ') && !is_given(&name.lower()) && name != "Tim";
-    (is_person_name(name) && !is_one_word || name.eq_ignore_ascii_case("tim detikcom"))
+    (is_person_name(name) && !is_one_word || are_people(name) || name.eq_ignore_ascii_case("tim detikcom"))
         .then(|| (name.to_owned(), outlet.to_owned()))
 }
 
@@ -246,6 +272,7 @@ mod tests {
         check("Reporter: Sari | Editor: Rudi", named(&[("Reporter", "Sari"), ("Editor", "Rudi")]));
         check("Sumber Xinhua", named(&[("Sumber", "Xinhua")]));
         check("Penulis, Sari Dewi", named(&[("Penulis", "Sari Dewi")]));
+        check("Oleh Sari Dewi, Rudi Hartono*", named(&[("Oleh", "Sari Dewi, Rudi Hartono")]));
         check("Oleh Sari Dewi", named(&[("Oleh", "Sari Dewi")]));
         check("Laporan Wartawan Warta.com, Sari Dewi", named(&[("Laporan", "Sari Dewi")]));
         check("Penulis", Some(CreditLine::Label("Penulis".to_owned())));
@@ -273,6 +300,11 @@ mod tests {
     fn reads_bylines() {
         let got = |text| page::lines(text).first().and_then(byline);
         assert_eq!(got("Sari Dewi - detikNews"), Some(("Sari Dewi".to_owned(), "detikcom".to_owned())));
+        let two = Some(("Sari Dewi & Rudi Hartono".to_owned(), "detikcom".to_owned()));
+        assert_eq!(got("Sari Dewi & Rudi Hartono - detikNews"), two);
         assert_eq!(got("Warga Mengungsi, Sungai Meluap"), None);
+        assert_eq!(name_first("Gerania Utama, Jurnalis · "), Some("Gerania Utama"));
+        assert_eq!(name_first("Sari Gerania • "), Some("Sari Gerania"));
+        assert_eq!(name_first("Redaksi Kabar Lereng | "), None);
     }
 }

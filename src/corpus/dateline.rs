@@ -224,6 +224,17 @@ pub fn shouted(line: &str) -> Option<Opening> {
     })
 }
 
+/// "GEDUNG PUTIH —": a place in capitals and a dash on a line of their own.
+pub fn dashed(line: &str) -> Option<Opening> {
+    let name = line.trim_end_matches(is_dash).trim_end();
+    let is_shouted = name.len() < line.len() && name.len() >= 3 && !name.chars().any(char::is_lowercase);
+    (is_shouted && is_name(name)).then(|| Opening {
+        city: Some(place_name(name)),
+        len: line.len(),
+        ..Opening::default()
+    })
+}
+
 /// "Jakarta, Suara Nusa" on a line of its own, as papers of the nineties had it.
 pub fn alone(line: &str) -> Option<Opening> {
     let (city, name) = line.trim_end_matches(['.', ':', ' ']).split_once(", ")?;
@@ -283,6 +294,8 @@ mod tests {
         check("REPUBLIKA.CO.ID, JAKARTA -- Dua", Some((Some("Jakarta"), Some("Republika"), "Dua")));
         check("Suara.com - Dua", Some((None, Some("Suara.com"), "Dua")));
         check("Jakarta - Dua", Some((Some("Jakarta"), None, "Dua")));
+        assert_eq!(dashed("GEDUNG PUTIH —").and_then(|o| o.city).as_deref(), Some("Gedung Putih"));
+        assert_eq!(dashed("GEDUNG PUTIH"), None);
         check("Jakarta -", Some((Some("Jakarta"), None, "")));
         check("Liputan6.com, Jakarta Dua", Some((Some("Jakarta"), Some("Liputan6.com"), "Dua")));
         check("Jakarta: Dua", Some((Some("Jakarta"), None, "Dua")));

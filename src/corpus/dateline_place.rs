@@ -26,7 +26,16 @@ pub fn find(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark]) -> Op
         let line = lines.get(i).filter(|l| l.words <= 6 && l.ending != Ending::Stop)?;
         dateline::alone(line.text).map(|opening| (i, opening))
     });
+    let bare = bare.or_else(|| {
+        let first = report.clone().take(MOST_BEFORE_DATELINE);
+        first.into_iter().find_map(|i| Some((i, dateline::dashed(lines.get(i)?.text)?)))
+    });
     if let Some((i, opening)) = bare.filter(|_| alone.is_none()) {
+        for before in report.start..i {
+            if is_body(marks, before) {
+                set(marks, before, (LineKind::Furniture, "before-dateline"));
+            }
+        }
         set(marks, i, (LineKind::Metadata, "dateline"));
         return Some((i, opening));
     }

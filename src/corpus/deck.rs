@@ -2,7 +2,7 @@
 use super::block::Mark;
 use super::line_marks::set;
 use super::page::{self, Ending, PageLine};
-use super::{LineKind, dateline};
+use super::{LineKind, dateline, outlets};
 use crate::text::sorted::Set;
 use std::ops::Range;
 
@@ -45,7 +45,19 @@ pub fn is_caption(line: &PageLine) -> bool {
         .any(|w| lower.contains(w));
     has_side
         || lower.starts_with('(')
+        || names_photographer(line)
         || super::days::mentions(page::tail(line.text, 60)).iter().any(|m| m.is_bracketed)
+}
+
+/// "... (Warta Nusa/Sari Dewi)", "... Foto: Warta Nusa": what ends in the maker of a picture is no title.
+pub fn names_photographer(line: &PageLine) -> bool {
+    let text = line.text.trim_end_matches('.');
+    let is_large = |side: &str| side.trim().starts_with(char::is_uppercase);
+    let bracket = text.strip_suffix([')', ']']).and_then(|t| t.rsplit_once(['(', '[']));
+    bracket
+        .and_then(|(_, inside)| inside.split_once('/'))
+        .is_some_and(|(a, b)| is_large(b) && (is_large(a) || outlets::outlet_or_site(a).is_some()))
+        || line.folded.contains(" foto:")
 }
 
 /// Share of a line's five-word runs that the body lines hold. Linear in the words looked at.

@@ -125,8 +125,13 @@ fn inside(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], config:
         *counts.entry(line.text).or_default() += 1;
     }
     let mut is_link_list = false;
+    let rows = block::rows(lines, marks);
     let is_body = |marks: &[Mark], i: usize| matches!(marks.get(i), Some(Some((LineKind::Body, _))));
     for i in report.clone() {
+        if rows.contains(&i) && !is_link_list {
+            set(marks, i, (LineKind::Body, "list-item"));
+            continue;
+        }
         let (Some(line), Some(Some(mark))) = (lines.get(i), marks.get(i).map(Option::as_ref)) else {
             if let Some(line) = lines.get(i) {
                 let is_next_body = lines.get(i + 1).is_some_and(|l| reads_like_body(l, config))
@@ -215,6 +220,8 @@ fn rest(reading: &Reading, marks: Vec<Mark>, config: &ParseConfig) -> Vec<(LineK
     let open = |line: &PageLine| {
         if counts.get(line.text).is_some_and(|&n| n > 1) {
             "repeated-line"
+        } else if deck::names_photographer(line) {
+            "caption"
         } else if block::is_paragraph(line, config) {
             if reading.other_report.is_some() { "other-report" } else { "outside-report" }
         } else if line.ending == Ending::Stop {
@@ -294,10 +301,10 @@ mod tests {
                 "Malang - Warga menolak kenaikan tarif parkir yang berlaku mulai bulan depan.",
                 "body sentence-like",
             ),
-            ("Lewati Paling banyak dibaca dan terus membaca", "furniture related-link"),
-            ("Terpopuler", "furniture related-link"),
-            ("Tim Kota Menang Telak di Kandang Lawan", "furniture related-link"),
-            ("Akhir dari Paling banyak dibaca", "furniture related-link"),
+            ("Lewati Paling banyak dibaca dan terus membaca", "furniture skipped-box"),
+            ("Terpopuler", "furniture skipped-box"),
+            ("Tim Kota Menang Telak di Kandang Lawan", "furniture skipped-box"),
+            ("Akhir dari Paling banyak dibaca", "furniture skipped-box"),
             ("Kepala dinas itu mau mengkaji ulang tarif itu di rapat esok pagi.", "body sentence-like"),
             ("Sari Dewi berkontribusi dalam penulisan artikel ini.", "furniture legal-notice"),
         ]);

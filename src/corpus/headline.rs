@@ -6,7 +6,7 @@
 use super::block::Mark;
 use super::furniture::Reading;
 use super::page::{Ending, PageLine};
-use super::{LineKind, outlets};
+use super::{LineKind, deck, outlets};
 use crate::config::ParseConfig;
 use crate::text::Lower;
 use crate::text::normalize;
@@ -145,7 +145,10 @@ fn could_be(line: Option<&PageLine>, mark: Mark, i: usize) -> bool {
         }
         _ => false,
     };
-    is_free && (3..=MOST_WORDS).contains(&line.words) && matches!(line.ending, Ending::Open | Ending::Call)
+    is_free
+        && (3..=MOST_WORDS).contains(&line.words)
+        && matches!(line.ending, Ending::Open | Ending::Call)
+        && !deck::names_photographer(line)
 }
 
 /// Lines and bracketed names of the page in comparing form.
@@ -237,6 +240,15 @@ mod tests {
             "Tim Kota Menang Telak di Kandang\nWali Kota Buka Pasar Ikan di Pelabuhan Lama\nBagikan",
             title,
         );
+    }
+
+    #[test]
+    fn what_ends_in_the_maker_of_a_picture_is_no_title() {
+        let title = "Wali Kota Buka Pasar Ikan";
+        let caption = "Wali kota membuka pasar ikan di pelabuhan lama";
+        for maker in ["(Warta Nusa/Sari Dewi)", "[warta.com/Sari Dewi]", "Foto: SDW"] {
+            check(&format!("{title}\nSelasa, 21 Januari 2025\n{caption} {maker}"), Some(title));
+        }
     }
 
     #[test]

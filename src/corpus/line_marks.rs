@@ -64,7 +64,7 @@ pub fn boxes(lines: &[PageLine], marks: &mut [Mark]) {
         let inside = lines.iter().enumerate().skip(i + 1).take(LONGEST_BOX);
         let end = inside.into_iter().find(|(_, l)| l.folded.starts_with("akhir dari "));
         for at in end.filter(|_| line.ending != Ending::Stop).map_or(0..0, |(end, _)| i..end + 1) {
-            set(marks, at, (LineKind::Furniture, "related-link"));
+            set(marks, at, (LineKind::Furniture, "skipped-box"));
         }
     }
 }
@@ -74,11 +74,19 @@ pub fn name_below(reading: &Reading, headline: usize, marks: &mut [Mark]) -> Opt
     let end = reading.report.as_ref().map_or(headline, |r| r.start).min(headline + 5);
     let is_free = |i: usize| matches!(marks.get(i), Some(None | Some((LineKind::Furniture, "menu"))));
     let found = (headline + 1..end).filter(|&i| is_free(i) && stamp::is_near(&reading.stamps, i, 1));
-    let (at, name) = found
-        .filter_map(|i| reading.lines.get(i).and_then(credits::bare_name).map(|name| (i, name.to_owned())))
-        .next()?;
-    set(marks, at, (LineKind::Credit, "byline"));
-    Some((at, CreditLine::Named(vec![("Oleh".to_owned(), name)])))
+    let own_line = found.filter_map(|i| Some((i, reading.lines.get(i).and_then(credits::bare_name)?))).next();
+    let (at, name) = own_line.or_else(|| in_stamp(reading, headline))?;
+    if own_line.is_some() {
+        set(marks, at, (LineKind::Credit, "byline"));
+    }
+    Some((at, CreditLine::Named(vec![("Oleh".to_owned(), name.to_owned())])))
+}
+
+/// "Sari Dewi, Jurnalis · Senin 13 Mei 2024 11:05 WIB": the author before the day.
+fn in_stamp<'a>(reading: &Reading<'a>, headline: usize) -> Option<(usize, &'a str)> {
+    let (at, stamp) = reading.stamps.iter().find(|(at, _)| (headline + 1..headline + 5).contains(at))?;
+    let (before, _) = stamp::around(reading.lines.get(*at)?.text, &stamp.mention);
+    Some((*at, credits::name_first(before)?))
 }
 
 /// Says what a line is.

@@ -51,14 +51,20 @@ pub fn lines(text: &str) -> Vec<PageLine<'_>> {
     let mut out = Vec::new();
     let mut offset = 0;
     for (i, raw) in text.split('\n').enumerate() {
-        let line = raw.trim_matches(is_blank);
+        let line = without_markup(raw.trim_matches(is_blank));
         if !line.is_empty() {
-            let start = offset + (raw.len() - raw.trim_start_matches(is_blank).len());
+            let start = offset + raw.trim_end_matches(is_blank).len() - line.len();
             out.push(line_of(i as u32 + 1, start, line));
         }
         offset += raw.len() + 1;
     }
     wrapped::joined(text, out)
+}
+
+/// "## Judul", "> kutipan": the marks of Markdown before a heading or a quotation are no words.
+fn without_markup(line: &str) -> &str {
+    let words = line.trim_start_matches(['#', '>']);
+    if words.starts_with(is_blank) { words.trim_start_matches(is_blank) } else { line }
 }
 
 /// What can be seen of a line.

@@ -136,21 +136,20 @@ fn makers(reading: &Reading) -> Vec<Credit> {
             CreditLine::Copyright(_) | CreditLine::Label(_) => {}
         }
     }
-    let bylines = reading.bylines.iter();
-    out.extend(bylines.map(|(i, name, _)| Credit {
-        role: "Oleh".to_owned(),
-        name: name.clone(),
-        line: n(*i),
-    }));
+    for (i, names, _) in &reading.bylines {
+        out.extend(people(names).into_iter().map(|name| Credit {
+            role: "Oleh".to_owned(),
+            name: name.to_owned(),
+            line: n(*i),
+        }));
+    }
     out.sort_by_key(|c| c.line);
     out
 }
 
 /// "Bayu Anggara, Sinta Maharani" are two; "Rina Wati, S.Pd." is one.
 fn people(names: &str) -> Vec<&str> {
-    let parts: Vec<&str> = names.split([',', '&']).map(str::trim).collect();
-    let is_each = parts.iter().all(|p| p.contains(' ') && credits::is_person_name(p));
-    if is_each { parts } else { vec![names] }
+    if credits::are_people(names) { credits::parts(names).collect() } else { vec![names] }
 }
 
 /// The headline, or the first words of the report.

@@ -162,7 +162,8 @@ fn keywords(line: &PageLine) -> Option<&'static str> {
     let parts_by = |separator: char| -> Vec<&str> { line.text.split(separator).map(str::trim).collect() };
     let is_short = |parts: &[&str]| parts.iter().all(|p| p.split_whitespace().count() <= 3);
     let bars = parts_by('|').len().max(parts_by('·').len()).max(parts_by('•').len());
-    let commas = parts_by(',');
+    // The comma of "M 5,6" parts nothing.
+    let commas: Vec<&str> = line.text.split(", ").map(str::trim).collect();
     let has_joint = line.folded.contains(" dan ") || line.folded.contains(" hingga ");
     if bars >= 3 && line.words <= bars * 3 {
         return Some("menu");
@@ -259,6 +260,8 @@ mod tests {
 
     #[test]
     fn knows_furniture_by_its_words() {
+        check("Gempa M 5,6 Guncang Lereng, Warga Panik", None);
+        check("gempa, lereng, warga panik", Some("tags"));
         check("Baca Juga:", Some("related-link"));
         check("BACA JUGA: Harga Beras Turun", Some("related-link"));
         check("Bacalah petunjuk sebelum memakai alat itu.", None);

@@ -25,6 +25,11 @@ fn finds_the_outlet_wherever_it_is_named() {
     check(&[&format!("Wali Kota Buka Pasar Ikan | Warta Nusa\n{REPORT}")], &[(Some("Warta Nusa"), None)]);
     check(&[&format!("Warta - 29/12/2020, 18:05 WIB\nPALU, WARTA – {REPORT}")], &[(Some("Warta"), None)]);
     check(&[REPORT], &[(None, None)]);
+    // A name alone at the top of the page, and one with a comma in it.
+    let top = format!("DETIKNEWS\nBeranda\nNasional\nEkonomi\nWali Kota Buka Pasar Ikan\n{REPORT}");
+    check(&[&top], &[(Some("detikcom"), None)]);
+    let comma = format!("BBC News, Indonesia\nWali Kota Buka Pasar Ikan\n{REPORT}");
+    check(&[&comma], &[(Some("BBC News Indonesia"), None)]);
 }
 
 #[test]

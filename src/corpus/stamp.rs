@@ -66,10 +66,12 @@ pub fn of(line: &PageLine) -> Option<Stamp> {
         && before.trim_end().ends_with(',')
         && after.trim().is_empty()
         && before.split_whitespace().all(|w| w.starts_with(char::is_uppercase));
+    // "Sari Dewi • 9 Oktober 2023"
+    let is_parted = before.trim_end().ends_with(['|', '•', '·']);
     let unknown = beside.iter().filter(|w| !is_known(w)).count();
     let most = if mention.clock.is_some() {
         6
-    } else if is_paper || is_source {
+    } else if is_paper || is_source || is_parted {
         4
     } else {
         1
@@ -138,6 +140,7 @@ mod tests {
 
     #[test]
     fn reads_stamps_of_all_makes() {
+        check("Redaksi Kabar Lereng | Rabu, 15 November 2023", Some("2023-11-15"));
         check("Warta.com - 17/08/2021, 07:45 WIB", Some("2021-08-17T07:45+07:00"));
         check("Rabu, 4 November 2015 | 21:04 WIB", Some("2015-11-04T21:04+07:00"));
         check("Rabu, 4 November 2015", Some("2015-11-04"));

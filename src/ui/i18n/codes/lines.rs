@@ -30,6 +30,7 @@ const REASONS: &Table = &[
     ("copyright", text("hak cipta", "copyright")),
     ("initials", text("inisial penulis atau penyunting", "initials of writer or editor")),
     ("related-link", text("tautan ke artikel lain", "a link to another article")),
+    ("skipped-box", text("kotak yang dapat dilewati", "a box readers can skip")),
     ("video-prompt", text("ajakan menonton video", "a prompt to watch a video")),
     ("section-label", text("nama rubrik atau kotak", "the name of a section or box")),
     ("menu", text("menu situs", "a menu of the site")),
