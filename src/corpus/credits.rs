@@ -158,10 +158,10 @@ fn plain(line: &PageLine) -> Option<CreditLine> {
     if PLAIN_ROLES.contains(&lower.as_str()) && lower != "oleh" && lower != "by" {
         return Some(CreditLine::Label(text.to_owned()));
     }
-    let authors =
-        text.strip_prefix("Oleh ").or_else(|| text.strip_prefix("By ")).map(|a| a.trim_end_matches('*'));
-    if let Some(names) = authors.filter(|a| are_people(a)) {
-        return Some(CreditLine::Named(vec![("Oleh".to_owned(), names.to_owned())]));
+    if let Some((role @ ("Oleh" | "By"), names)) = text.trim_end_matches('*').split_once(' ')
+        && are_people(names)
+    {
+        return Some(CreditLine::Named(vec![(role.to_owned(), names.to_owned())]));
     }
     if line.ending != Ending::Open || line.words > 7 {
         return None;

@@ -2,7 +2,7 @@
 use super::block::Mark;
 use super::line_marks::set;
 use super::page::{self, Ending, PageLine};
-use super::{LineKind, dateline, outlets};
+use super::{LineKind, dateline};
 use crate::text::sorted::Set;
 use std::ops::Range;
 
@@ -52,11 +52,9 @@ pub fn is_caption(line: &PageLine) -> bool {
 /// "... (Warta Nusa/Sari Dewi)", "... Foto: Warta Nusa": what ends in the maker of a picture is no title.
 pub fn names_photographer(line: &PageLine) -> bool {
     let text = line.text.trim_end_matches('.');
-    let is_large = |side: &str| side.trim().starts_with(char::is_uppercase);
     let bracket = text.strip_suffix([')', ']']).and_then(|t| t.rsplit_once(['(', '[']));
-    bracket
-        .and_then(|(_, inside)| inside.split_once('/'))
-        .is_some_and(|(a, b)| is_large(b) && (is_large(a) || outlets::outlet_or_site(a).is_some()))
+    let maker = bracket.and_then(|(_, inside)| inside.split_once('/'));
+    maker.is_some_and(|(paper, name)| paper.len() > 2 && name.starts_with(char::is_uppercase))
         || line.folded.contains(" foto:")
 }
 

@@ -53,7 +53,8 @@ fn drop_titles(paragraphs: &[Vec<Word>], named: &mut Vec<Named>) {
             .iter()
             .filter(|w| w.kind == TokenKind::Word)
             .fold((0, 0), |(large, all), w| (large + usize::from(w.is_capital()), all + 1));
-        all > 2 && large * 3 >= all * 2 && !words.last().is_some_and(Word::is_mark)
+        let is_listed = words.first().is_some_and(|w| w.kind == TokenKind::Number);
+        !is_listed && all > 2 && large * 3 >= all * 2 && !words.last().is_some_and(Word::is_mark)
     };
     let titles: Set<u32> =
         paragraphs.iter().zip(1..).filter(|(words, _)| is_title(words)).map(|(_, para)| para).collect();
@@ -107,6 +108,10 @@ fn name_of(document: &Document, words: &[Word], part: &Part, before: Option<&Par
     let text = tidy(document.slice(part.span));
     let (kind, name) = match part.kind {
         PartKind::Title => return None,
+        // "AS, 19, dan MR, 24, ditahan"
+        PartKind::Known(..) if is_aged(words, part.end) && words[part.first].is_acronym() => {
+            (Some(EntityKind::Person), text)
+        }
         PartKind::Known(kind, name) => (Some(kind), name.to_owned()),
         PartKind::Headed(EntityKind::Place) => (Some(EntityKind::Place), without_head(&text)),
         PartKind::Headed(kind) => (Some(kind), firm(words, part).map_or(text, str::to_owned)),
@@ -115,7 +120,9 @@ fn name_of(document: &Document, words: &[Word], part: &Part, before: Option<&Par
     let speaks = after_cue(words, part.first) || before_cue(words, part.end);
     let is_placed = part.first > 0 && is_placing(&words[part.first - 1].low)
         || words[part.first].text.contains('-') && part.span != words[part.first].span;
-    let is_sure = part.kind != PartKind::Plain || part.titled || is_aged(words, part.end);
+    // "penyidik MR": initials are a person's or a body's.
+    let is_held = part.titled && !words[part.first].is_acronym();
+    let is_sure = part.kind != PartKind::Plain || is_held || is_aged(words, part.end);
     Some(Named {
         at: SentenceRef { para: 1, sent: 1 },
         span: part.span,
@@ -221,6 +228,39 @@ pub(super) mod tests {
         check(
             "Forum Petani Garam (FPG) meminta bantuan. Anggota FPG berkumpul siang itu.",
             &[("Forum Petani Garam", EntityKind::Organisation, 3)],
+        );
+    }
+
+    #[test]
+    fn initials_with_an_age_are_a_person() {
+        check(
+            "Polisi menahan MR, 24, dan AS, 19, di rumahnya. Kepada penyidik, MR mengaku menyesal.",
+            &[("MR", EntityKind::Person, 2), ("AS", EntityKind::Person, 1)],
+        );
+    }
+
+    #[test]
+    fn a_name_of_one_word_before_the_holder_is_the_body() {
+        check(
+            "Pelatih Persela, Gilar Wiratma, memuji lawan.",
+            &[("Persela", EntityKind::Organisation, 1), ("Gilar Wiratma", EntityKind::Person, 1)],
+        );
+    }
+
+    #[test]
+    fn who_works_for_a_body_is_parted_from_it_by_the_short_form() {
+        check(
+            "Peneliti Sumbu Gerania Asri menolak itu. \"Tidak,\" kata Gerania.",
+            &[("Gerania Asri", EntityKind::Person, 2), ("Sumbu", EntityKind::Organisation, 1)],
+        );
+        check("Menteri Pertanian Majed al-Ansari tiba.", &[("Majed al-Ansari", EntityKind::Person, 1)]);
+    }
+
+    #[test]
+    fn the_names_of_a_numbered_list_count() {
+        check(
+            "1. Lurah Karangjati, Gilar Wiratma",
+            &[("Karangjati", EntityKind::Place, 1), ("Gilar Wiratma", EntityKind::Person, 1)],
         );
     }
 

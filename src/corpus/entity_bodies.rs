@@ -57,12 +57,15 @@ impl Cutter<'_> {
                 && at <= p.end + 1
                 && is_employee(&self.words[p.end - 1].low)
         };
-        if end - at < 3 || self.is_of_person(&self.words[at]) || !self.out.last().is_some_and(is_employed) {
+        if end - at < 2 || self.is_of_person(&self.words[at]) || !self.out.last().is_some_and(is_employed) {
             return None;
         }
         let body = (at + 1..end - 1).find(|&i| is_body_abroad(&self.words[i].low));
         let first = body.map_or(at + 1, |last| last + 1);
-        (body.is_some() || is_given(&self.words[first].low)).then_some(first)
+        let next = &self.words[first];
+        // "peneliti Sumbu Gerania" is parted where the report goes on with "Gerania" alone.
+        let is_told = self.solo.contains(&next.low) && !next.is_acronym();
+        (body.is_some() || is_told || end - at > 2 && is_given(&next.low)).then_some(first)
     }
 }
 

@@ -70,7 +70,7 @@ impl Cutter<'_> {
         has_name
             && !is_listed
             && (1..=6).contains(&run.len())
-            && self.words.get(end).is_some_and(|w| {
+            && self.words.get(end).is_none_or(|w| {
                 w.is(",") && self.words.get(end + 1).is_none_or(|w| w.low != "dan")
                     || w.is("(")
                     || w.is(".")

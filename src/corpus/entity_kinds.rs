@@ -9,7 +9,7 @@ use super::entity_names::{Part, PartKind};
 use super::entity_words::Word;
 use super::gazetteer::{head, is_given, is_office, known, looks_common, title};
 use super::statement_cues::{Use, cue};
-use super::statement_words::{Class, is};
+use super::statement_words::{Class, is, is_clause_verb};
 use crate::text::TokenKind;
 use crate::text::sorted::Set;
 
@@ -60,10 +60,11 @@ pub(super) fn after_cue(words: &[Word], at: usize) -> bool {
 /// Whether a reporting verb follows at `at`, perhaps after "juga" and the like.
 pub(super) fn before_cue(words: &[Word], at: usize) -> bool {
     for word in words.iter().skip(at).take(4) {
-        match cue(&word.low) {
-            Some((c, false)) if c.place.is_active() => return true,
-            _ if is(&word.low, Class::Between) => {}
-            _ => return false,
+        if is_clause_verb(&word.low) {
+            return true;
+        }
+        if !is(&word.low, Class::Between) {
+            return false;
         }
     }
     false
@@ -107,7 +108,7 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
             && !has_given
             && !speaks
             && (is_bound(words, before) || run.iter().any(|w| is_direction(&w.low)));
-        if !is_place && run.iter().any(|w| w.text.contains('-')) && !has_given {
+        if !is_place && run.iter().any(|w| w.text.contains('-') && w.is_capital()) && !has_given {
             return None;
         }
         return Some(if is_place { EntityKind::Place } else { EntityKind::Person });
@@ -132,11 +133,18 @@ pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Opt
     (has_given && names <= 5 && (names >= 2 || !run[0].opens)).then_some(EntityKind::Person)
 }
 
-/// Whether "(24)" or "(52 tahun)" stands at `at`.
+/// Whether "(24)", "(52 tahun)" or ", 24," stands at `at`.
 pub(super) fn is_aged(words: &[Word], at: usize) -> bool {
-    words.get(at).is_some_and(|w| w.is("("))
-        && words.get(at + 1).is_some_and(|w| w.kind == TokenKind::Number && w.text.len() <= 3)
-        && words.get(at + 2).is_some_and(|w| w.is(")") || matches!(w.low.as_str(), "tahun" | "th"))
+    let Some(mark) = words.get(at).filter(|w| w.is("(") || w.is(",")) else { return false };
+    let is_years = |w: &Word| matches!(w.low.as_str(), "tahun" | "th");
+    words.get(at + 1).is_some_and(|w| w.kind == TokenKind::Number && w.text.len() <= 3)
+        && words.get(at + 2).is_some_and(|w| {
+            if mark.is("(") {
+                w.is(")") || is_years(w)
+            } else {
+                (w.is(",") || w.is(".")) && words[at + 1].text.len() == 2
+            }
+        })
 }
 
 /// Words after which a name is a place: "di Bima", "Kota Bima".

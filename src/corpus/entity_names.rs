@@ -233,9 +233,10 @@ impl Cutter<'_> {
                     | "dos"
                     | "al"
                     | "el"
-            );
+            ) || word.low.starts_with("al-");
             if word.is(".") && self.is_initial(end)
-                || is_particle && self.words.get(end + 1).is_some_and(|w| w.is_capital())
+                || is_particle
+                    && (word.low.len() > 4 || self.words.get(end + 1).is_some_and(|w| w.is_capital()))
             {
                 end += 1;
                 continue;
@@ -246,7 +247,7 @@ impl Cutter<'_> {
             }
             end += 1;
         }
-        if self.in_title && (end > at + 1 || self.words[at].is_acronym()) && self.holder_follows(at) {
+        if self.in_title && self.holder_follows(at) {
             self.push_body(at, end);
             return end;
         }

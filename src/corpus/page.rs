@@ -119,7 +119,7 @@ fn folded(head: &str) -> String {
 
 /// The text without initials or a prompt in brackets at its end: "(fyk/ash)", "[Gambas:Video]".
 pub fn without_tail(text: &str) -> &str {
-    let text = phrases::without_end_prompt(text);
+    let text = phrases::without_end_prompt(text.strip_suffix("***").unwrap_or(text));
     initials(text).map_or_else(|| without_signature(text), |(rest, _)| rest)
 }
 

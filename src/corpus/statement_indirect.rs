@@ -230,6 +230,20 @@ mod tests {
             "Rina Kartika mengatakan kepada wartawan bahwa panen baik.",
             &["indirect, Rina Kartika, mengatakan: panen baik"],
         );
+        check(
+            "Rina Kartika mengatakan kepada Warta Nusa, panen baik.",
+            &["indirect, Rina Kartika, mengatakan: panen baik"],
+        );
+        check("Petani Rina Kartika bilang, panen baik.", &["indirect, Rina Kartika, bilang: panen baik"]);
+        check("Rina Kartika mengeklaim panen baik.", &["indirect, Rina Kartika, mengeklaim: panen baik"]);
+        check(
+            "Rina Kartika memastikan stok jagung tetap aman.",
+            &["indirect, Rina Kartika, memastikan: stok jagung tetap aman"],
+        );
+        check(
+            "Rina Kartika menyebut \"musim paceklik\" belum usai.",
+            &["indirect, Rina Kartika, menyebut: \"musim paceklik\" belum usai"],
+        );
     }
 
     #[test]
@@ -239,6 +253,8 @@ mod tests {
         check("Ada orang yang menyebut panen itu buruk.", &[]);
         check("Rina Kartika melaporkan tetangganya kemarin.", &[]);
         check("Rina Kartika mengajak anaknya ke pasar.", &[]);
+        check("Rina Kartika memastikan pagar yang sudah lama terkunci.", &[]);
+        check("Rina Kartika melaporkan tetangganya dan akan pulang.", &[]);
     }
 
     #[test]

@@ -136,24 +136,27 @@ impl<'d> People<'d> {
     }
 }
 
-/// Whether a word is drawn together from two words of an office: "menkeu", "dirut", "wagub".
+/// Whether a word is drawn together from words of an office: "menkeu", "dirut", "mendag", "menkominfo".
 fn contracts(short: &str, office: &Set<String>) -> bool {
-    let opens = |part: &str, word: &String| {
-        let mut rest = part.bytes();
-        let mut next = rest.next();
-        for letter in word.bytes() {
-            if next == Some(letter) {
-                next = rest.next();
-            } else if part.len() == rest.len() + 1 {
-                return false;
-            }
-        }
-        next.is_none() && part.len() < word.len()
-    };
-    (4..=8).contains(&short.len())
-        && (2..short.len() - 1).filter_map(|cut| short.split_at_checked(cut)).any(|(a, b)| {
-            let first = office.iter().find(|w| opens(a, w));
-            first.is_some_and(|first| office.iter().any(|w| w != first && opens(b, w)))
+    (4..=11).contains(&short.len()) && drawn_from(short, office, 0)
+}
+
+/// Whether the rest of a short form is made of the beginnings of words. Short forms are so short that
+/// every cut can be tried.
+fn drawn_from(rest: &str, office: &Set<String>, n_before: usize) -> bool {
+    (2..=rest.len()).filter_map(|cut| rest.split_at_checked(cut)).any(|(part, rest)| {
+        office.iter().any(|word| opens(part, word))
+            && if rest.is_empty() { n_before > 0 } else { drawn_from(rest, office, n_before + 1) }
+    })
+}
+
+/// Whether the letters of `part` stand in this order in a word, from its beginning or that of its root on.
+fn opens(part: &str, word: &str) -> bool {
+    let roots = ["", "per", "ke"].into_iter().filter_map(|prefix| word.strip_prefix(prefix));
+    part.len() < word.len()
+        && roots.into_iter().any(|root| {
+            let mut letters = root.bytes();
+            root.bytes().next() == part.bytes().next() && part.bytes().all(|p| letters.any(|l| l == p))
         })
 }
 

@@ -107,6 +107,14 @@ mod tests {
     #[test]
     fn an_office_is_known_by_its_contraction_and_by_sang() {
         check(
+            "Menteri Perdagangan Rina Kartika tiba. Mendag menegaskan stok jagung cukup.",
+            &["indirect, Rina Kartika, menegaskan: stok jagung cukup"],
+        );
+        check(
+            "Menteri Komunikasi dan Informatika Rina Kartika tiba. Menkominfo menegaskan jaringan pulih.",
+            &["indirect, Rina Kartika, menegaskan: jaringan pulih"],
+        );
+        check(
             "Menteri Keuangan Rina Kartika tiba. Menkeu menegaskan kas negara sehat.",
             &["indirect, Rina Kartika, menegaskan: kas negara sehat"],
         );

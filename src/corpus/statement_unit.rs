@@ -118,6 +118,10 @@ impl Unit<'_, '_, '_> {
             (at..limit).take_while(|&i| !is_clause_verb(self.low(i))).find(|&i| self.low(i) == "bahwa");
         match that {
             Some(that) if is_aside => that + 1,
+            // "mengatakan kepada Warta, ia belum pulang"
+            None if self.low(at) == "kepada" => {
+                (at..self.end.min(at + 8)).find(|&i| self.is_mark(i, ",")).map_or(at, |comma| comma + 1)
+            }
             _ => at,
         }
     }
@@ -140,7 +144,9 @@ impl Unit<'_, '_, '_> {
         }
         match cue(self.low(verb)).map(|c| c.0.place) {
             Some(Use::That) => {
-                says_that(verb + 1) || (verb + 2..self.end.min(verb + 12)).any(|i| self.low(i) == "bahwa")
+                says_that(verb + 1)
+                    || (verb + 2..self.end.min(verb + 12)).any(|i| self.low(i) == "bahwa")
+                    || self.has_predicate(verb + 2)
             }
             Some(Use::Wish) => {
                 ["me", "ber"].iter().any(|p| next.starts_with(p)) && next.len() > 5
@@ -149,6 +155,38 @@ impl Unit<'_, '_, '_> {
             }
             _ => true,
         }
+    }
+
+    /// "memastikan stok tetap aman": what follows is a clause with a predicate of its own, no object.
+    fn has_predicate(&self, from: usize) -> bool {
+        (from..self.end.min(from + 10))
+            .take_while(|&i| {
+                !self.scene.words[i].is_mark()
+                    && !matches!(
+                        self.low(i),
+                        "yang" | "dan" | "untuk" | "agar" | "karena" | "sebelum" | "setelah"
+                    )
+            })
+            .any(|i| {
+                matches!(
+                    self.low(i),
+                    "akan"
+                        | "bakal"
+                        | "tidak"
+                        | "tak"
+                        | "sudah"
+                        | "telah"
+                        | "masih"
+                        | "bisa"
+                        | "dapat"
+                        | "belum"
+                        | "tetap"
+                        | "bukan"
+                        | "aman"
+                        | "siap"
+                        | "segera"
+                )
+            })
     }
 
     /// A further cue of the same speaker from `from` on: its verb and where the words before it end.

@@ -69,7 +69,8 @@ pub(super) fn is_time(word: &Word) -> bool {
 
 /// Whether a word is a verb of saying that follows its subject.
 pub(super) fn is_clause_verb(low: &str) -> bool {
-    cue(low).is_some_and(|(c, nya)| !nya && c.place.is_active())
+    // "Budi bilang ..." and "..., bilang Budi" alike.
+    low == "bilang" || cue(low).is_some_and(|(c, nya)| !nya && c.place.is_active())
 }
 
 /// One past the bracket that closes the one at `open`, or the next word.
@@ -100,7 +101,8 @@ pub(super) fn ends_description(words: &[Word], at: usize) -> bool {
     }
     let is_age = at > 0 && words[at - 1].low == "berusia";
     is(&word.low, Class::Stop)
-        || is_time(word) && !is_age
+        // "alumnus Akademi Nusa 2004 itu"
+        || is_time(word) && !is_age && !words.get(at + 1).is_some_and(|w| w.low == "itu")
         || word.low == "di" && !after_comma
         || word.low == "dari" && follows_capital
 }

@@ -284,7 +284,15 @@ impl Reader<'_, '_, '_> {
         let ends = |w: &&Word| w.is_quote() || w.is(",") || w.is(".");
         let Some(a) = words.iter().find(|w| !is_edge(w)) else { return Span::default() };
         let Some(b) = words.iter().rev().find(|w| !ends(w)) else { return Span::default() };
-        Span { start: a.span.start, end: b.span.end.max(a.span.start) }
+        let span = Span { start: a.span.start, end: b.span.end.max(a.span.start) };
+        // `"musim dingin" belum usai`: the mark at the edge has its partner inside.
+        let is_in = |w: &&Word| span.start <= w.span.start && w.span.end <= span.end;
+        if words.iter().filter(is_in).filter(|w| w.is_quote()).count() % 2 == 0 {
+            return span;
+        }
+        let before = words.iter().rfind(|w| w.span.end <= span.start && w.is_quote());
+        let after = words.iter().find(|w| span.end <= w.span.start && w.is_quote());
+        before.or(after).map_or(span, |mark| span.joined(mark.span))
     }
 
     /// Remembers papers named in the unit, for "keterangan tersebut".
