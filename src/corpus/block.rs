@@ -10,7 +10,6 @@
 use super::page::{Ending, PageLine};
 use super::{LineKind, dateline, phrases};
 use crate::config::ParseConfig;
-use crate::text::sorted::Set;
 use std::ops::Range;
 
 /// What the words of a line alone say it is.
@@ -49,29 +48,36 @@ pub fn is_paragraph(line: &PageLine, config: &ParseConfig) -> bool {
     }
 }
 
-/// The rows of the tables inside reports: short lines behind one that announces them ("Berikut daftar
-/// harga emas:"), up to the next paragraph. A table of links has longer ones. Linear.
-pub fn rows(lines: &[PageLine], marks: &[Mark]) -> Set<usize> {
-    let mut out = Set::new();
+/// Marks the rows of tables: short lines behind one that announces them ("Berikut daftar harga emas:"),
+/// up to the next paragraph. Titles of other reports are longer. Linear.
+pub fn rows(lines: &[PageLine], marks: &mut [Mark]) {
     let mut is_table = false;
-    for (i, (line, mark)) in lines.iter().zip(marks).enumerate() {
+    for (line, mark) in lines.iter().zip(marks) {
         let longest = if has_figure(line) { LONGEST_ROW * 2 } else { LONGEST_ROW };
-        let is_row = line.words <= longest && matches!(line.ending, Ending::Open | Ending::Colon);
         // "19.02 WIB" is the time of an entry.
-        let is_amount = !line.text.contains(char::is_alphabetic);
-        match mark {
-            None if line.ending == Ending::Colon && line.words > LONGEST_ROW => is_table = true,
-            None | Some((LineKind::Furniture, "menu")) if is_row && is_table => {
-                out.insert(i);
-            }
-            Some((LineKind::Furniture, "number-only")) if is_amount && is_table => {
-                out.insert(i);
-            }
-            Some((LineKind::Furniture, "advertising")) => {}
-            _ => is_table = false,
+        let is_free = match mark {
+            None | Some((_, "menu")) => true,
+            Some((_, code)) => *code == "number-only" && !line.text.contains(char::is_alphabetic),
+        };
+        if is_table && is_free && line.words <= longest && matches!(line.ending, Ending::Open | Ending::Colon)
+        {
+            *mark = Some(ROW);
+        } else if !matches!(mark, Some((_, "advertising"))) {
+            is_table = mark.is_none() && line.ending == Ending::Colon && line.words > LONGEST_ROW;
         }
     }
-    out
+}
+
+/// A row of a table, until it is known where the report is.
+pub const ROW: (LineKind, &str) = (LineKind::Body, "list-item");
+
+/// Takes the mark off the rows outside the report.
+pub fn free_rows(marks: &mut [Mark], report: Option<&Range<usize>>) {
+    for (i, mark) in marks.iter_mut().enumerate() {
+        if *mark == Some(ROW) && !report.is_some_and(|r| r.contains(&i)) {
+            *mark = None;
+        }
+    }
 }
 
 fn has_figure(line: &PageLine) -> bool {
@@ -82,7 +88,7 @@ fn weight(line: &PageLine, mark: Mark, config: &ParseConfig) -> i64 {
     let words = (line.words as i64).min(MOST_COUNTED);
     match mark {
         // The page itself says that the report goes on behind such a box.
-        Some((LineKind::Furniture, "skipped-box")) => 0,
+        Some((LineKind::Furniture, "skipped-box") | ROW) => 0,
         Some((LineKind::Furniture, _)) if phrases::ends_report(line) => -config.end_penalty,
         Some((LineKind::Furniture, "section-label" | "comments" | "tags")) => -config.link_penalty * 2,
         Some((LineKind::Furniture, "advertising" | "video-prompt" | "number-only")) => -1,
@@ -107,11 +113,6 @@ fn weight(line: &PageLine, mark: Mark, config: &ParseConfig) -> i64 {
 /// The weight of every line where it stands.
 fn weights(lines: &[PageLine], marks: &[Mark], config: &ParseConfig) -> Vec<i64> {
     let mut weights: Vec<i64> = lines.iter().zip(marks).map(|(l, &m)| weight(l, m, config)).collect();
-    for i in rows(lines, marks) {
-        if let Some(weight) = weights.get_mut(i) {
-            *weight = 0;
-        }
-    }
     for (i, (weight, line)) in weights.iter_mut().zip(lines).enumerate().filter(|(_, (w, _))| **w > 0) {
         // "2 jam lalu" stands over the comments of readers and over teasers.
         let before = i.checked_sub(1).and_then(|before| marks.get(before).copied().flatten());
@@ -129,8 +130,7 @@ pub fn report(lines: &[PageLine], marks: &[Mark], config: &ParseConfig) -> Optio
     let weights = weights(lines, marks, config);
     let (mut run, sum) = heaviest(&weights)?;
     // A table that ends the report weighs nothing.
-    let rows = rows(lines, marks);
-    while rows.contains(&run.end) && lines.get(run.end).is_some_and(has_figure) {
+    while marks.get(run.end) == Some(&Some(ROW)) && lines.get(run.end).is_some_and(has_figure) {
         run.end += 1;
     }
     (sum >= config.min_report_weight).then_some(run)
@@ -181,6 +181,7 @@ mod tests {
         let lines = crate::corpus::page::lines(text);
         let mut marks: Vec<Mark> = vec![None; lines.len()];
         marks[12] = Some((LineKind::Furniture, "section-label"));
+        rows(&lines, &mut marks);
         assert_eq!(report(&lines, &marks, &ParseConfig::default()), Some(0..12));
     }
 

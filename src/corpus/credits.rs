@@ -159,7 +159,7 @@ fn plain(line: &PageLine) -> Option<CreditLine> {
         return Some(CreditLine::Label(text.to_owned()));
     }
     if let Some((role @ ("Oleh" | "By"), names)) = text.trim_end_matches('*').split_once(' ')
-        && are_people(names)
+        && !people(names).is_empty()
     {
         return Some(CreditLine::Named(vec![(role.to_owned(), names.to_owned())]));
     }
@@ -206,14 +206,11 @@ pub fn is_person_name(text: &str) -> bool {
         })
 }
 
-/// What commas and the like part: "Bayu Anggara, Sinta Maharani & Rudi Hartono".
-pub fn parts(names: &str) -> impl Iterator<Item = &str> {
-    names.split([',', '&', '|']).map(str::trim)
-}
-
-/// Whether each part is a person's full name.
-pub fn are_people(names: &str) -> bool {
-    parts(names).all(|part| part.contains(' ') && is_person_name(part))
+/// "Bayu Anggara, Sinta Maharani & Rudi Hartono" are three, each with a full name; "Rina Wati, S.Pd." is one.
+pub fn people(names: &str) -> Vec<&str> {
+    let parts: Vec<&str> = names.split([',', '&', '|']).map(str::trim).collect();
+    let is_each = parts.iter().all(|part| part.contains(' ') && is_person_name(part));
+    if is_each { parts } else { Vec::new() }
 }
 
 /// A person's name on a line of its own, perhaps with the paper behind it: "Wulan Sari / Kabar Lereng".
@@ -228,7 +225,7 @@ pub fn name_first(text: &str) -> Option<&str> {
     let words: Vec<String> = name.split(' ').map(Lower::lower).collect();
     let is_name = (2..=4).contains(&words.len()) && is_person_name(name) && words.iter().any(|w| is_given(w));
     // "Felia Utama, Jurnalis"
-    let rest = text.get(name.len()..)?.trim_start_matches([',', ' ']);
+    let rest = text.get(name.len()..)?.trim_start_matches(|c: char| !c.is_alphanumeric());
     let is_told = rest.split(' ').next().is_some_and(|w| PLAIN_ROLES.contains(&w.lower().as_str()));
     if is_told && words.len() > 1 && is_person_name(name) {
         return Some(name);
@@ -247,8 +244,10 @@ pub fn byline(line: &PageLine) -> Option<(String, String)> {
     let outlet = outlets::outlet(outlet)?;
     let name = name.trim();
     let is_one_word = !name.contains(' ') && !is_given(&name.lower()) && name != "Tim";
-    (is_person_name(name) && !is_one_word || are_people(name) || name.eq_ignore_ascii_case("tim detikcom"))
-        .then(|| (name.to_owned(), outlet.to_owned()))
+    (is_person_name(name) && !is_one_word
+        || !people(name).is_empty()
+        || name.eq_ignore_ascii_case("tim detikcom"))
+    .then(|| (name.to_owned(), outlet.to_owned()))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::entity_kinds::is_body_abroad;
 use super::entity_names::{Cutter, Part, PartKind};
 use super::entity_words::{Word, adjoins};
 use super::gazetteer::{head, is_given};
+use super::statement_words::{Class, is};
 
 impl Cutter<'_> {
     /// What the first word of a name says of its kind.
@@ -71,17 +72,5 @@ impl Cutter<'_> {
 
 /// Last words of what people are at a body that is named next, not of an office of the state.
 fn is_employee(low: &str) -> bool {
-    matches!(
-        low,
-        "ekonom"
-            | "analis"
-            | "peneliti"
-            | "pengamat"
-            | "eksekutif"
-            | "utama"
-            | "koordinator"
-            | "manajer"
-            | "ceo"
-            | "aktivis"
-    )
+    is(low, Class::Employee)
 }

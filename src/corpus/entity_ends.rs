@@ -3,7 +3,7 @@ use super::EntityKind;
 use super::entity_names::{Cutter, PartKind, joined};
 use super::entity_words::{Word, adjoins};
 use super::gazetteer::{head, is_given, is_office, known, looks_common, title};
-use super::statement_words::is_time;
+use super::statement_words::{Class, is, is_time};
 use crate::text::TokenKind;
 
 impl Cutter<'_> {
@@ -245,93 +245,16 @@ fn is_ruled(low: &str) -> bool {
 
 /// Words that a place follows: "Dinas Perhubungan Kota Tegalrejo".
 fn is_unit(low: &str) -> bool {
-    matches!(
-        low,
-        "kota"
-            | "kabupaten"
-            | "provinsi"
-            | "kecamatan"
-            | "kelurahan"
-            | "desa"
-            | "kab"
-            | "kec"
-            | "sungai"
-            | "tanjung"
-            | "teluk"
-            | "pulau"
-            | "gunung"
-    )
+    is(low, Class::Unit)
 }
 
 /// First words of bodies that have a name of their own after them ("Universitas Gadjah Mada"), unlike
 /// offices of the state, which are named by what they do.
 fn has_own_name(low: &str) -> bool {
-    matches!(
-        low,
-        "universitas"
-            | "institut"
-            | "pt"
-            | "cv"
-            | "ud"
-            | "bank"
-            | "rs"
-            | "rsud"
-            | "rsup"
-            | "rsu"
-            | "rsia"
-            | "rumah"
-            | "yayasan"
-            | "sekolah"
-            | "sma"
-            | "smk"
-            | "smp"
-            | "sd"
-            | "pondok"
-            | "ponpes"
-            | "pesantren"
-            | "koperasi"
-            | "grup"
-            | "group"
-            | "klub"
-            | "klinik"
-            | "politeknik"
-            | "akademi"
-            | "partai"
-            | "gerakan"
-            | "forum"
-            | "kelompok"
-            | "balai"
-            | "puskesmas"
-            | "museum"
-            | "paguyuban"
-            | "perkumpulan"
-            | "lembaga"
-            | "perusahaan"
-            | "aliansi"
-    )
+    is(low, Class::Named)
 }
 
 /// Titles that are followed by the place governed.
 pub(super) fn governs_place(low: &str) -> bool {
-    matches!(
-        low,
-        "warga"
-            | "bupati"
-            | "gubernur"
-            | "walikota"
-            | "kota"
-            | "camat"
-            | "lurah"
-            | "desa"
-            | "kades"
-            | "kapolres"
-            | "kapolsek"
-            | "kapolda"
-            | "kapolresta"
-            | "dandim"
-            | "kajari"
-            | "kajati"
-            | "nelayan"
-            | "petani"
-    )
+    is(low, Class::Governing)
 }

@@ -5,6 +5,7 @@ use super::entity_names::{Cutter, PartKind};
 use super::entity_words::{Word, adjoins};
 use super::gazetteer::{head, is_given, is_office, known, looks_common, title};
 use super::statement_cues::cue;
+use super::statement_words::{Class, is};
 use crate::text::TokenKind;
 
 /// Words looked at before the comma.
@@ -133,54 +134,10 @@ fn goes_on(word: &Word) -> bool {
 
 /// Forms of address and degrees before a name.
 fn is_address(word: &Word) -> bool {
-    matches!(
-        word.low.as_str(),
-        "ir" | "dr"
-            | "drs"
-            | "dra"
-            | "drg"
-            | "drh"
-            | "prof"
-            | "h"
-            | "hj"
-            | "kh"
-            | "k"
-            | "ust"
-            | "ustaz"
-            | "tgk"
-            | "pdt"
-            | "pak"
-            | "bu"
-            | "bapak"
-            | "ibu"
-            | "gus"
-            | "kiai"
-    ) || is_rank(&word.low) && word.is_capital()
+    is(&word.low, Class::Address) || is_rank(&word.low) && word.is_capital()
 }
 
 /// Ranks, which stand before the name of an office holder though the office is named already.
 fn is_rank(low: &str) -> bool {
-    matches!(
-        low,
-        "jenderal"
-            | "letjen"
-            | "mayjen"
-            | "brigjen"
-            | "irjen"
-            | "komjen"
-            | "kombes"
-            | "akbp"
-            | "akp"
-            | "kompol"
-            | "iptu"
-            | "ipda"
-            | "kolonel"
-            | "letkol"
-            | "mayor"
-            | "kapten"
-            | "laksamana"
-            | "marsekal"
-            | "pol"
-            | "tni"
-    )
+    is(low, Class::Rank)
 }

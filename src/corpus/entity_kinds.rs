@@ -211,56 +211,7 @@ fn is_event_abroad(low: &str) -> bool {
 
 /// Last words of the names of bodies in English.
 pub(super) fn is_body_abroad(low: &str) -> bool {
-    matches!(
-        low,
-        "university"
-            | "college"
-            | "institute"
-            | "corporation"
-            | "corp"
-            | "inc"
-            | "ltd"
-            | "limited"
-            | "group"
-            | "fund"
-            | "sekuritas"
-            | "center"
-            | "centre"
-            | "foundation"
-            | "association"
-            | "party"
-            | "council"
-            | "agency"
-            | "times"
-            | "post"
-            | "news"
-            | "journal"
-            | "gazette"
-            | "airlines"
-            | "airways"
-            | "motors"
-            | "united"
-            | "fc"
-            | "club"
-            | "commission"
-            | "committee"
-            | "bank"
-            | "ventures"
-            | "capital"
-            | "securities"
-            | "watch"
-            | "partnership"
-            | "federation"
-            | "network"
-            | "studios"
-            | "media"
-            | "tbk"
-            | "technologies"
-            | "energy"
-            | "records"
-            | "pictures"
-            | "entertainment"
-    )
+    is(low, Class::Abroad)
 }
 
 pub(super) fn is_direction(low: &str) -> bool {

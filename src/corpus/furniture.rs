@@ -58,6 +58,7 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
     line_marks::name_labels(&lines, &mut found, &mut marks);
     line_marks::boxes(&lines, &mut marks);
     line_marks::repeats(&lines, &mut marks);
+    block::rows(&lines, &mut marks);
     let is_english = line_marks::foreign(&lines, &mut marks, config);
     let report = block::report(&lines, &marks, config).map(|r| with_first_line(&lines, &marks, r, config));
     let second = report.as_ref().and_then(|r| dateline_place::second_report(&lines, &marks, r, config));
@@ -75,6 +76,7 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
         report,
         lines,
     };
+    block::free_rows(&mut marks, reading.report.as_ref());
     if let Some(report) = reading.report.clone() {
         inside(&reading.lines, &report, &mut marks, config);
         reading.dateline = dateline_place::find(&reading.lines, &report, &mut marks);
@@ -125,13 +127,8 @@ fn inside(lines: &[PageLine], report: &Range<usize>, marks: &mut [Mark], config:
         *counts.entry(line.text).or_default() += 1;
     }
     let mut is_link_list = false;
-    let rows = block::rows(lines, marks);
     let is_body = |marks: &[Mark], i: usize| matches!(marks.get(i), Some(Some((LineKind::Body, _))));
     for i in report.clone() {
-        if rows.contains(&i) && !is_link_list {
-            set(marks, i, (LineKind::Body, "list-item"));
-            continue;
-        }
         let (Some(line), Some(Some(mark))) = (lines.get(i), marks.get(i).map(Option::as_ref)) else {
             if let Some(line) = lines.get(i) {
                 let is_next_body = lines.get(i + 1).is_some_and(|l| reads_like_body(l, config))

@@ -53,7 +53,7 @@ pub fn lines(text: &str) -> Vec<PageLine<'_>> {
     for (i, raw) in text.split('\n').enumerate() {
         let line = without_markup(raw.trim_matches(is_blank));
         if !line.is_empty() {
-            let start = offset + raw.trim_end_matches(is_blank).len() - line.len();
+            let start = offset + (line.as_ptr().addr() - raw.as_ptr().addr());
             out.push(line_of(i as u32 + 1, start, line));
         }
         offset += raw.len() + 1;
@@ -63,8 +63,9 @@ pub fn lines(text: &str) -> Vec<PageLine<'_>> {
 
 /// "## Judul", "> kutipan": the marks of Markdown before a heading or a quotation are no words.
 fn without_markup(line: &str) -> &str {
-    let words = line.trim_start_matches(['#', '>']);
-    if words.starts_with(is_blank) { words.trim_start_matches(is_blank) } else { line }
+    let words = line.trim_start_matches('#');
+    let words = words.strip_prefix('>').unwrap_or(words);
+    words.strip_prefix(' ').map_or(line, str::trim_start)
 }
 
 /// What can be seen of a line.

@@ -119,13 +119,7 @@ fn makers(reading: &Reading) -> Vec<Credit> {
         let line = n(*i);
         match credit {
             CreditLine::Named(pairs) => {
-                let names =
-                    pairs.iter().flat_map(|(role, name)| people(name).into_iter().map(move |n| (role, n)));
-                out.extend(names.map(|(role, name)| Credit {
-                    role: role.clone(),
-                    name: name.to_owned(),
-                    line,
-                }));
+                pairs.iter().for_each(|(role, names)| each(role, names, line, &mut out));
             }
             CreditLine::Copyright(name) if !name.is_empty() => {
                 out.push(Credit { role: "Copyright".to_owned(), name: name.clone(), line });
@@ -137,19 +131,19 @@ fn makers(reading: &Reading) -> Vec<Credit> {
         }
     }
     for (i, names, _) in &reading.bylines {
-        out.extend(people(names).into_iter().map(|name| Credit {
-            role: "Oleh".to_owned(),
-            name: name.to_owned(),
-            line: n(*i),
-        }));
+        each("Oleh", names, n(*i), &mut out);
     }
     out.sort_by_key(|c| c.line);
     out
 }
 
-/// "Bayu Anggara, Sinta Maharani" are two; "Rina Wati, S.Pd." is one.
-fn people(names: &str) -> Vec<&str> {
-    if credits::are_people(names) { credits::parts(names).collect() } else { vec![names] }
+/// Adds the people of a credit, or whatever it names.
+fn each(role: &str, names: &str, line: u32, out: &mut Vec<Credit>) {
+    let mut people = credits::people(names);
+    if people.is_empty() {
+        people.push(names);
+    }
+    out.extend(people.into_iter().map(|name| Credit { role: role.to_owned(), name: name.to_owned(), line }));
 }
 
 /// The headline, or the first words of the report.

@@ -144,20 +144,24 @@ fn contracts(short: &str, office: &Set<String>) -> bool {
 /// Whether the rest of a short form is made of the beginnings of words. Short forms are so short that
 /// every cut can be tried.
 fn drawn_from(rest: &str, office: &Set<String>, n_before: usize) -> bool {
-    (2..=rest.len()).filter_map(|cut| rest.split_at_checked(cut)).any(|(part, rest)| {
-        office.iter().any(|word| opens(part, word))
-            && if rest.is_empty() { n_before > 0 } else { drawn_from(rest, office, n_before + 1) }
+    if rest.is_empty() {
+        return n_before > 1;
+    }
+    (2..=rest.len()).any(|cut| {
+        rest.is_char_boundary(cut)
+            && office.iter().any(|word| opens(&rest[..cut], word))
+            && drawn_from(&rest[cut..], office, n_before + 1)
     })
 }
 
 /// Whether the letters of `part` stand in this order in a word, from its beginning or that of its root on.
 fn opens(part: &str, word: &str) -> bool {
-    let roots = ["", "per", "ke"].into_iter().filter_map(|prefix| word.strip_prefix(prefix));
+    let from = |root: &str| {
+        let mut letters = root.bytes();
+        root.bytes().next() == part.bytes().next() && part.bytes().all(|p| letters.any(|l| l == p))
+    };
     part.len() < word.len()
-        && roots.into_iter().any(|root| {
-            let mut letters = root.bytes();
-            root.bytes().next() == part.bytes().next() && part.bytes().all(|p| letters.any(|l| l == p))
-        })
+        && (from(word) || ["per", "ke"].iter().any(|prefix| word.strip_prefix(prefix).is_some_and(from)))
 }
 
 fn two_places(document: &Document) -> Option<String> {

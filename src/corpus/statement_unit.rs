@@ -160,32 +160,14 @@ impl Unit<'_, '_, '_> {
     /// "memastikan stok tetap aman": what follows is a clause with a predicate of its own, no object.
     fn has_predicate(&self, from: usize) -> bool {
         (from..self.end.min(from + 10))
-            .take_while(|&i| {
-                !self.scene.words[i].is_mark()
-                    && !matches!(
-                        self.low(i),
-                        "yang" | "dan" | "untuk" | "agar" | "karena" | "sebelum" | "setelah"
-                    )
+            .map(|i| self.low(i))
+            .take_while(|low| {
+                low.starts_with(char::is_alphanumeric)
+                    && !is(low, Class::Joint)
+                    && !is(low, Class::Preposition)
             })
-            .any(|i| {
-                matches!(
-                    self.low(i),
-                    "akan"
-                        | "bakal"
-                        | "tidak"
-                        | "tak"
-                        | "sudah"
-                        | "telah"
-                        | "masih"
-                        | "bisa"
-                        | "dapat"
-                        | "belum"
-                        | "tetap"
-                        | "bukan"
-                        | "aman"
-                        | "siap"
-                        | "segera"
-                )
+            .any(|low| {
+                is(low, Class::Between) || is(low, Class::Barring) || matches!(low, "bukan" | "aman" | "siap")
             })
     }
 

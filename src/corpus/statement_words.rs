@@ -35,6 +35,20 @@ pub(super) enum Class {
     Barring,
     /// A quotation after it is the name of a work: berjudul.
     Work,
+    /// Last word of the name of a body in English: university.
+    Abroad,
+    /// First word of a body that has a name of its own, unlike offices of the state: universitas.
+    Named,
+    /// A title that the place governed follows: bupati.
+    Governing,
+    /// A word that a place follows: kota.
+    Unit,
+    /// A form of address or a degree before a name: pak.
+    Address,
+    /// A rank, which stands before a name though the office is named already: kombes.
+    Rank,
+    /// Last word of what people are at a body that is named next: ekonom.
+    Employee,
 }
 
 const NAMES: &[(&str, Class)] = &[
@@ -51,6 +65,13 @@ const NAMES: &[(&str, Class)] = &[
     ("aside", Class::Aside),
     ("barring", Class::Barring),
     ("work", Class::Work),
+    ("abroad", Class::Abroad),
+    ("named", Class::Named),
+    ("governing", Class::Governing),
+    ("unit", Class::Unit),
+    ("address", Class::Address),
+    ("rank", Class::Rank),
+    ("employee", Class::Employee),
 ];
 
 static WORDS: WordList =

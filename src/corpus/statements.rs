@@ -280,19 +280,21 @@ impl Reader<'_, '_, '_> {
     /// The span of some words without the marks at its ends.
     fn span(&self, first: usize, end: usize) -> Span {
         let words = &self.scene.words[first.min(end)..end];
-        let is_edge = |w: &&Word| w.is_quote() || w.is(",") || w.is(":");
-        let ends = |w: &&Word| w.is_quote() || w.is(",") || w.is(".");
-        let Some(a) = words.iter().find(|w| !is_edge(w)) else { return Span::default() };
-        let Some(b) = words.iter().rev().find(|w| !ends(w)) else { return Span::default() };
-        let span = Span { start: a.span.start, end: b.span.end.max(a.span.start) };
+        let is_edge = |w: &Word| w.is_quote() || w.is(",") || w.is(":");
+        let ends = |w: &Word| w.is_quote() || w.is(",") || w.is(".");
+        let Some(mut a) = words.iter().position(|w| !is_edge(w)) else { return Span::default() };
+        let Some(mut b) = words.iter().rposition(|w| !ends(w)) else { return Span::default() };
         // `"musim dingin" belum usai`: the mark at the edge has its partner inside.
-        let is_in = |w: &&Word| span.start <= w.span.start && w.span.end <= span.end;
-        if words.iter().filter(is_in).filter(|w| w.is_quote()).count() % 2 == 0 {
-            return span;
+        let n_marks = words.iter().take(b + 1).skip(a).filter(|w| w.is_quote()).count();
+        if n_marks % 2 == 1 {
+            if a > 0 && words[a - 1].is_quote() {
+                a -= 1;
+            } else if words.get(b + 1).is_some_and(Word::is_quote) {
+                b += 1;
+            }
         }
-        let before = words.iter().rfind(|w| w.span.end <= span.start && w.is_quote());
-        let after = words.iter().find(|w| span.end <= w.span.start && w.is_quote());
-        before.or(after).map_or(span, |mark| span.joined(mark.span))
+        let start = words[a].span.start;
+        Span { start, end: words[b].span.end.max(start) }
     }
 
     /// Remembers papers named in the unit, for "keterangan tersebut".
