@@ -116,34 +116,29 @@ fn makers(reading: &Reading) -> Vec<Credit> {
     let n = |i: usize| reading.lines.get(i).map_or(0, |l| l.n);
     let mut out = Vec::new();
     for (i, credit) in &reading.credits {
-        let line = n(*i);
         match credit {
             CreditLine::Named(pairs) => {
-                pairs.iter().for_each(|(role, names)| each(role, names, line, &mut out));
+                pairs.iter().for_each(|(role, names)| add(role, names, n(*i), &mut out));
             }
-            CreditLine::Copyright(name) if !name.is_empty() => {
-                out.push(Credit { role: "Copyright".to_owned(), name: name.clone(), line });
-            }
-            CreditLine::Initials(name) => {
-                out.push(Credit { role: "Inisial".to_owned(), name: name.clone(), line });
-            }
-            CreditLine::Copyright(_) | CreditLine::Label(_) => {}
+            CreditLine::Copyright(name) => add("Copyright", name, n(*i), &mut out),
+            CreditLine::Initials(name) => add("Inisial", name, n(*i), &mut out),
+            CreditLine::Label(_) => {}
         }
     }
-    for (i, names, _) in &reading.bylines {
-        each("Oleh", names, n(*i), &mut out);
-    }
-    out.sort_by_key(|c| c.line);
+    reading.bylines.iter().for_each(|(i, names, _)| add("Oleh", names, n(*i), &mut out));
     out
 }
 
-/// Adds the people of a credit, or whatever it names.
-fn each(role: &str, names: &str, line: u32, out: &mut Vec<Credit>) {
+/// Adds the people of a credit, or whatever else it names, in the order of the lines.
+fn add(role: &str, names: &str, line: u32, out: &mut Vec<Credit>) {
     let mut people = credits::people(names);
     if people.is_empty() {
         people.push(names);
     }
-    out.extend(people.into_iter().map(|name| Credit { role: role.to_owned(), name: name.to_owned(), line }));
+    for name in people.into_iter().filter(|name| !name.is_empty()) {
+        let at = out.partition_point(|c| c.line <= line);
+        out.insert(at, Credit { role: role.to_owned(), name: name.to_owned(), line });
+    }
 }
 
 /// The headline, or the first words of the report.
