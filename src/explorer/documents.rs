@@ -1,9 +1,10 @@
 //! The cards of the view Artikel: what each report is, at a glance.
 use super::display::visible;
-use super::{Dated, DocId, Explorer, How, LineKind, Selection, StatementKind, Title};
+use super::{Dated, DocId, Explorer, How, LineKind, Selection, StatementKind, Title, day_of};
 use crate::corpus::Document;
 use crate::text::Span;
 use crate::text::sorted::Map;
+use std::ops::Deref;
 
 /// Words given to one speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,9 +17,9 @@ pub struct VoiceShare {
     pub share: f64,
 }
 
-/// A report at a glance.
+/// What a report is called, wherever it is one of many.
 #[derive(Clone, Debug, PartialEq)]
-pub struct DocumentCard {
+pub struct ReportName {
     /// The report.
     pub id: DocId,
     /// Its name in links.
@@ -27,6 +28,15 @@ pub struct DocumentCard {
     pub title: Title,
     /// The paper, and whether it says so itself.
     pub outlet: Option<(String, How)>,
+    /// The day it stands for: of the event, else of publication.
+    pub day: Option<String>,
+}
+
+/// A report at a glance: its name, which a card can be used as, and its figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DocumentCard {
+    /// What it is called.
+    pub name: ReportName,
     /// The agency.
     pub agency: Option<(String, How)>,
     /// Day of the event.
@@ -49,6 +59,14 @@ pub struct DocumentCard {
     pub terms: Vec<(String, String)>,
 }
 
+impl Deref for DocumentCard {
+    type Target = ReportName;
+
+    fn deref(&self) -> &ReportName {
+        &self.name
+    }
+}
+
 /// How many terms a card shows.
 const CARD_TERMS: usize = 5;
 
@@ -58,7 +76,19 @@ impl Explorer {
         self.select(selection).into_iter().filter_map(|id| self.card(id)).collect()
     }
 
-    /// The card of one report.
+    /// What one report is called. Reads its words no more than the title, so that hundreds can be named.
+    pub fn name(&self, id: DocId) -> Option<ReportName> {
+        let d = self.corpus.document(id)?;
+        Some(ReportName {
+            id,
+            key: self.key(id).to_owned(),
+            title: Title { text: visible(&d.title.text), is_derived: d.title.is_derived },
+            outlet: d.outlet.as_ref().map(|f| (visible(&f.value), f.how)),
+            day: day_of(d).map(str::to_owned),
+        })
+    }
+
+    /// The card of one report. Counts all its words.
     pub fn card(&self, id: DocId) -> Option<DocumentCard> {
         let d = self.corpus.document(id)?;
         let voices = voice_shares(d);
@@ -68,10 +98,7 @@ impl Explorer {
         };
         let count = |kind| d.lines.iter().filter(|l| l.kind == kind).count();
         Some(DocumentCard {
-            id,
-            key: self.key(id).to_owned(),
-            title: Title { text: visible(&d.title.text), is_derived: d.title.is_derived },
-            outlet: d.outlet.as_ref().map(|f| (visible(&f.value), f.how)),
+            name: self.name(id)?,
             agency: d.agency.as_ref().map(|f| (visible(&f.value), f.how)),
             event_date: d.event_date.clone(),
             published: d.published.clone(),

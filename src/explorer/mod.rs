@@ -53,7 +53,7 @@ pub use context::{
     ContextAnswer, ContextPart, ContextQuestion, Hunt, NeighbourRow, NeighboursView, PlacesView, Run,
     StripRow, Tick, WordCounts,
 };
-pub use documents::{DocumentCard, VoiceShare};
+pub use documents::{DocumentCard, ReportName, VoiceShare};
 pub use facets::{DateRange, Facet, FacetKind, FacetValue};
 pub use keyness::{KeynessView, KeywordRow};
 pub use origins::{OriginsView, Phrase};
@@ -262,13 +262,21 @@ impl Explorer {
         })
     }
 
+    /// Numbers the words of all reports; whether that was not done before.
+    fn seek_index(&self) -> bool {
+        let is_new = self.kin.index.get().is_none();
+        self.index();
+        is_new
+    }
+
     /// Makes one of the comparisons that the views Bandingkan and Asal-usul ask for, so that the page can
     /// answer in between; whether there was one to make.
     pub fn seek_pair(&self) -> bool {
         let kept = kept_kin(self.corpus.documents.len());
         let new = || PairSearch::new(kept);
-        self.kin.pairs.get().is_none()
-            && self.kin.seeking.borrow_mut().get_or_insert_with(new).step(&self.corpus, self.index())
+        self.seek_index()
+            || self.kin.pairs.get().is_none()
+                && self.kin.seeking.borrow_mut().get_or_insert_with(new).step(&self.corpus, self.index())
     }
 
     /// How many of its kin each report was compared with, where that was not as many as there may be: there
@@ -285,8 +293,11 @@ impl Explorer {
     }
 
     /// Looks for spun words in one report, so that the page can answer in between; whether it had not
-    /// been looked at before.
+    /// been looked at before. The words of all reports are numbered in a step of their own.
     pub fn seek_spin(&self, id: DocId) -> bool {
+        if self.seek_index() {
+            return true;
+        }
         let all = self.kin.suspicions.get();
         let is_new = all.and_then(|all| all.get(id.index())).is_none_or(|cell| cell.get().is_none());
         is_new && id.index() < self.corpus.documents.len() && {

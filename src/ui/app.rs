@@ -13,7 +13,7 @@ use super::i18n::number;
 use super::origins::origins_view;
 use super::own::{self, OwnPanel};
 use super::reader::articles_view;
-use super::screen::{FRAME_ALONE, Memory, NO_NOTES, PAPER, PICTURE_ALONE, REST, Screen};
+use super::screen::{FIRST_PART, FRAME_ALONE, LATER, Memory, NO_NOTES, PAPER, PICTURE_ALONE, REST, Screen};
 use super::store::{Corpus, Write};
 use super::voices::voices_view;
 use crate::state::{Action, State, View, reduce, url};
@@ -89,6 +89,7 @@ impl Component for App {
         }
         let search = match state.view {
             View::Compare | View::Origins => begin_search(ctx),
+            View::Articles if state.article.is_some() => begin_search(ctx),
             _ => Search::Done,
         };
         let redraw = link.callback(|()| Message::Draw);
@@ -128,6 +129,7 @@ impl Component for App {
         self.writing = write_link(&next, write);
         if (next.view, &next.article) != (self.state.view, &self.state.article) {
             self.has_moved = true;
+            self.memory.keep_fleeting(LATER, FIRST_PART);
             leave_focus();
         }
         if next.stop != *self.corpus.stop() {
@@ -232,6 +234,7 @@ fn page(screen: &Screen, search: Search) -> Html {
     // Two columns of text leave no room for a third: there the filters are folded on any screen.
     let has_column = holds(WIDE) && view != View::Compare;
     let rest = rest(screen, search);
+    draw_later(screen, search);
     let main = match (rest < FRAME_ALONE, search) {
         (true, Search::Done) => view_of(screen),
         (false, Search::Done | Search::Quiet) => Html::default(),
@@ -279,6 +282,20 @@ fn rest(screen: &Screen, search: Search) -> usize {
     rest
 }
 
+/// Draws the next part of a view the reader came to once what is drawn is seen.
+fn draw_later(screen: &Screen, search: Search) {
+    let (later, memory) = (screen.fleeting(LATER), screen.memory.clone());
+    if later > 0 && search == Search::Done {
+        screen.on_new(LATER, ["", "1", "2"][later.min(FIRST_PART)], move || {
+            after_paint(move || {
+                if memory.fleeting(LATER) == later {
+                    memory.set_fleeting(LATER, later - 1);
+                }
+            });
+        });
+    }
+}
+
 /// The smallest part of a search for what the view hangs on; whether there was one.
 fn seek_part(state: &State, corpus: &Corpus) -> bool {
     let looked_at = match state.view {
@@ -288,6 +305,7 @@ fn seek_part(state: &State, corpus: &Corpus) -> bool {
             pair.map_or_else(Vec::new, |(left, right)| vec![left, right])
         }
         View::Origins => corpus.looked_at(&state.selection),
+        View::Articles => state.article.as_deref().and_then(|key| corpus.by_key(key)).into_iter().collect(),
         _ => Vec::new(),
     };
     looked_at.into_iter().any(|id| corpus.seek_spin(id))

@@ -39,6 +39,13 @@ pub const FRAME_ALONE: usize = 4;
 pub const PICTURE_ALONE: usize = 3;
 /// So much that the view has its picture and the list beside it.
 pub const NO_NOTES: usize = 2;
+/// The name under which is kept how much of a view the reader came to is not drawn yet: the parts that are
+/// seen first come first, the others in a task each once these are seen.
+pub const LATER: &str = "later";
+/// So much that a view the reader came to begins with its first part.
+pub const FIRST_PART: usize = 2;
+/// Cards or pairs that one task adds to a list.
+const AT_ONCE: usize = 12;
 /// Rows that a list shows on paper beyond its first: more would be a book, and slow to draw.
 const ON_PAPER: usize = 500;
 
@@ -102,15 +109,17 @@ impl Memory {
 
     /// Keeps a number, and draws the page anew when it is another.
     pub fn set_fleeting(&self, name: &str, value: usize) {
-        if self.fleeting(name) == value {
-            return;
+        if self.fleeting(name) != value {
+            self.keep_fleeting(name, value);
+            self.draw_anew();
         }
-        {
-            let mut kept = self.fleeting.borrow_mut();
-            kept.retain(|(n, _)| n != name);
-            kept.push((name.to_owned(), value));
-        }
-        self.draw_anew();
+    }
+
+    /// Keeps a number.
+    pub fn keep_fleeting(&self, name: &str, value: usize) {
+        let mut kept = self.fleeting.borrow_mut();
+        kept.retain(|(n, _)| n != name);
+        kept.push((name.to_owned(), value));
     }
 
     /// Keeps what must not be dropped, until another is kept under the same name.
@@ -205,12 +214,12 @@ impl Screen {
 
     /// Whether the view is drawn with the list beside its picture.
     pub fn has_list(&self) -> bool {
-        self.fleeting(REST) < PICTURE_ALONE
+        self.fleeting(REST) < PICTURE_ALONE && self.fleeting(LATER) < FIRST_PART
     }
 
     /// Whether the view is drawn with all that the first picture can do without.
     pub fn has_whole_view(&self) -> bool {
-        self.fleeting(REST) < NO_NOTES
+        self.fleeting(REST) < NO_NOTES && self.fleeting(LATER) == 0
     }
 
     /// Whether all of the page is drawn.
@@ -250,18 +259,26 @@ impl Screen {
         Callback::from(move |_| memory.set_fleeting(&name, value))
     }
 
-    /// Adds so much to a number for the moment, the second half when the first is seen: for what is slow to draw.
-    pub fn add_in_two(&self, name: String, more: usize) -> Callback<Event> {
-        let (memory, now) = (self.memory.clone(), self.fleeting(&name));
-        Callback::from(move |_| {
-            let (memory, name) = (memory.clone(), name.clone());
-            memory.set_fleeting(&name, now + more / 2);
-            after_paint(move || {
-                if memory.fleeting(&name) == now + more / 2 {
-                    memory.set_fleeting(&name, now + more);
+    /// How much of a list that is named is drawn now of what the reader asked for: a little more than
+    /// last, and the rest in tasks of its own once that is seen. A view the reader came to begins anew.
+    pub fn grown(&self, name: &'static str, wanted: usize) -> usize {
+        if self.is_open(PAPER) {
+            return wanted;
+        }
+        let is_new = self.memory.is_new(name, &self.narrowed()) || self.fleeting(LATER) == FIRST_PART;
+        let before = if is_new { 0 } else { self.fleeting(name) };
+        let now = wanted.min(before + AT_ONCE);
+        self.memory.keep_fleeting(name, now);
+        if now < wanted {
+            let memory = self.memory.clone();
+            let next = move || {
+                if memory.fleeting(name) == now {
+                    memory.draw_anew();
                 }
-            });
-        })
+            };
+            self.memory.after(Box::new(move || after_paint(next)));
+        }
+        now
     }
 
     /// What the reader does with a press.

@@ -9,7 +9,7 @@ use super::timeline::timeline;
 use super::{questions, words};
 use crate::explorer::Set;
 use crate::explorer::{CloudView, Selection};
-use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::common::{empty_state, notes};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::{picture_width, width_of};
@@ -49,21 +49,16 @@ pub fn themes_view(screen: &Screen) -> Html {
                 </div>
                 { if screen.has_list() && !is_empty { term_list(screen, &cloud) } else { Html::default() } }
             </div>
-            { if is_whole { notes(screen, &cloud) } else { Html::default() } }
+            { notes(screen, &words::METHOD, &|| told(screen, &cloud)) }
         </>
     }
 }
 
 /// How the weights came about, and what to ask in class.
-fn notes(screen: &Screen, cloud: &CloudView) -> Html {
+fn told(screen: &Screen, cloud: &CloudView) -> (String, Vec<String>) {
     let (state, lang) = (&screen.state, screen.lang);
     let n_reports = screen.corpus.select(&state.selection).len();
-    html! {
-        <>
-            { method_note(lang, &words::METHOD, &questions::working(lang, cloud)) }
-            { class_questions(lang, &questions::questions(state, cloud, n_reports)) }
-        </>
-    }
+    (questions::working(lang, cloud), questions::questions(state, cloud, n_reports))
 }
 
 /// The cloud of the selection without the chosen term, so that choosing a word moves none.

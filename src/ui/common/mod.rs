@@ -13,7 +13,7 @@ pub mod palette;
 pub use announcer::announcer;
 pub use bar::{BarPart, bar, share_bar};
 pub use chip::chip;
-pub use details::{class_questions, method_note};
+pub use details::{method_note, notes};
 pub use empty::empty_state;
 pub use figures::{figure_row, figures};
 pub use heard::heard;

@@ -55,7 +55,7 @@ fn row(screen: &Screen, id: DocId, row: &AgainstRow) -> Html {
 
 fn echo(screen: &Screen, id: DocId, i: usize, echo: &Echo) -> Html {
     let (lang, corpus) = (screen.lang, &screen.corpus);
-    let outlet = corpus.card(echo.document).and_then(|c| c.outlet).map(|(name, _)| name);
+    let outlet = corpus.name(echo.document).and_then(|c| c.outlet).map(|(name, _)| name);
     let outlet = outlet.unwrap_or_else(|| words::NO_OUTLET.of(lang).to_owned());
     let shifts: Vec<&str> = echo.shifts.iter().map(|k| shift_sayings::shift_kind(*k).of(lang)).collect();
     let href = href_after(

@@ -1,5 +1,5 @@
 //! What the two reports are called in sentences about them.
-use crate::explorer::{DocumentCard, Side};
+use crate::explorer::{ReportName, Side};
 use crate::state::Lang;
 use crate::ui::dom::html;
 use crate::ui::i18n::{Text, text};
@@ -19,7 +19,7 @@ pub struct Names {
 
 impl Names {
     /// The names of two reports.
-    pub fn of(lang: Lang, left: &DocumentCard, right: &DocumentCard) -> Self {
+    pub fn of(lang: Lang, left: &ReportName, right: &ReportName) -> Self {
         match (&left.outlet, &right.outlet) {
             (Some((l, _)), Some((r, _))) if l != r => {
                 Self { left: l.clone().into(), right: r.clone().into() }
@@ -29,7 +29,7 @@ impl Names {
     }
 
     /// The names where no column tells left from right: outlets where they differ, else titles.
-    pub fn apart(left: &DocumentCard, right: &DocumentCard) -> Self {
+    pub fn apart(left: &ReportName, right: &ReportName) -> Self {
         match (&left.outlet, &right.outlet) {
             (Some((l, _)), Some((r, _))) if l != r => {
                 Self { left: l.clone().into(), right: r.clone().into() }
@@ -59,7 +59,7 @@ pub fn first_words(title: &str) -> String {
 }
 
 /// The outlet, and the first words of the title in quotation marks.
-fn short_title(card: &DocumentCard) -> AttrValue {
+fn short_title(card: &ReportName) -> AttrValue {
     let title = first_words(&card.title.text);
     match &card.outlet {
         Some((outlet, _)) => format!("{outlet}, “{title}”").into(),

@@ -1,13 +1,13 @@
 //! Which two reports stand side by side.
 use super::{Shown, words};
-use crate::explorer::{DocId, DocumentCard, Side};
+use crate::explorer::{DocId, ReportName, Side};
 use crate::state::{Action, Lang};
 use crate::ui::dom::html;
 use crate::ui::hooks::go_to_element;
-use crate::ui::i18n::{day_short, number};
+use crate::ui::i18n::number;
+use crate::ui::origins::caption;
 use crate::ui::own::OWN;
 use crate::ui::screen::{Screen, value_of};
-use crate::ui::store::Corpus;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
@@ -54,10 +54,12 @@ fn report_select(screen: &Screen, side: Side, chosen: DocId, other: DocId) -> Ht
         Side::Right => ("compare-right", words::PICK_RIGHT),
     };
     let selected = corpus.select(&screen.state.selection);
-    let (inside, outside) = captions(&corpus, &selected, chosen, lang);
-    // The list follows the state even after the reader's hand was on it.
+    // Until all of the view is drawn the list stays closed, and shows the chosen one alone.
+    let most = if screen.has_whole_view() { LISTED } else { 0 };
+    let (inside, outside) = captions(screen, &selected, chosen, most);
+    // The list follows the state even after the reader's hand was on it, and once it is whole.
     let key = corpus.key(chosen).to_owned();
-    screen.on_new(id, &key.clone(), move || {
+    screen.on_new(id, &[key.as_str(), if most == 0 { "" } else { " " }].concat(), move || {
         let select = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlSelectElement>().ok());
         if let Some(select) = select {
             select.set_value(&key);
@@ -103,29 +105,30 @@ struct Caption {
     words: AttrValue,
 }
 
-/// The reports that the filters leave and the others, [`LISTED`] in all at most, the chosen one with them.
-fn captions(corpus: &Corpus, selected: &[DocId], chosen: DocId, lang: Lang) -> (Vec<Caption>, Vec<Caption>) {
+/// The reports that the filters leave and the others, so many in all at most, the chosen one with them.
+fn captions(screen: &Screen, selected: &[DocId], chosen: DocId, most: usize) -> (Vec<Caption>, Vec<Caption>) {
+    let (lang, corpus) = (screen.lang, &screen.corpus);
     let is_in = |id: &DocId| selected.binary_search(id).is_ok();
-    let mut inside: Vec<DocId> = selected.iter().copied().take(LISTED).collect();
+    let mut inside: Vec<DocId> = selected.iter().copied().take(most).collect();
     let rest = corpus.all().into_iter().filter(|id| !is_in(id));
-    let mut outside: Vec<DocId> = rest.take(LISTED - inside.len()).collect();
+    let mut outside: Vec<DocId> = rest.take(most - inside.len()).collect();
     let place = if is_in(&chosen) { &mut inside } else { &mut outside };
     if !place.contains(&chosen) {
         place.push(chosen);
     }
     let caption = |id: DocId| {
-        let card = corpus.card(id)?;
-        Some(Caption { id, words: option_text(lang, &card, corpus.is_own(id)).into(), key: card.key.into() })
+        let name = corpus.name(id)?;
+        Some(Caption { id, words: option_text(lang, &name, corpus.is_own(id)).into(), key: name.key.into() })
     };
     let captions = |ids: Vec<DocId>| ids.into_iter().filter_map(caption).collect();
     (captions(inside), captions(outside))
 }
 
 /// Outlet, day, title, and whose it is.
-fn option_text(lang: Lang, card: &DocumentCard, is_own: bool) -> String {
-    let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name.as_str());
-    let day = card.event_date.as_ref().or(card.published.as_ref());
-    let day = day.map(|d| format!(" · {}", day_short(lang, d.day()))).unwrap_or_default();
-    let own = if is_own { format!(" ({})", OWN.of(lang)) } else { String::new() };
-    format!("{outlet}{day} · {}{own}", card.title.text)
+fn option_text(lang: Lang, name: &ReportName, is_own: bool) -> String {
+    let mut said = caption(lang, name);
+    if is_own {
+        [" (", OWN.of(lang), ")"].into_iter().for_each(|part| said.push_str(part));
+    }
+    said
 }

@@ -12,7 +12,7 @@ use super::verdict::verdict_note;
 use super::voices::voice_pairs;
 use super::{Names, Shown, questions, sayings, words};
 use crate::explorer::{DocId, Side};
-use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::common::{empty_state, notes};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::hooks::go_to_element;
@@ -59,15 +59,14 @@ fn pair(screen: &Screen, left: DocId, right: DocId) -> Html {
             { pair_head(&shown, &screen.dispatch) }
             { verdict_note(lang, &view.lineage, names) }
             { shift_list(screen, &shown) }
-            <div class="cmp-folds">
-                { fact_table(&shown) }
-                { voice_pairs(&shown) }
-                { spin_pair(&shown) }
-                { phrase_list(&shown) }
-            </div>
+            <div class="cmp-folds">{ if screen.has_list() { folds(&shown) } else { Html::default() } }</div>
             { if screen.has_whole_view() { rows_and_notes(screen, &shown, target) } else { Html::default() } }
         </div>
     }
+}
+
+fn folds(shown: &Shown) -> Html {
+    html! { <>{ fact_table(shown) }{ voice_pairs(shown) }{ spin_pair(shown) }{ phrase_list(shown) }</> }
 }
 
 /// The row to show, and what shows one: it scrolls there, marks it and puts the focus on it. Another
@@ -111,14 +110,8 @@ fn rows(screen: &Screen, shown: &Shown, target: Option<usize>) -> Html {
 }
 
 fn rows_and_notes(screen: &Screen, shown: &Shown, target: Option<usize>) -> Html {
-    html! { <>{ rows(screen, shown, target) }{ notes(shown) }</> }
-}
-
-fn notes(shown: &Shown) -> Html {
+    let told = || (questions::working(shown), questions::questions(shown));
     html! {
-        <div class="cmp-notes">
-            { method_note(shown.lang, &words::METHOD, &questions::working(shown)) }
-            { class_questions(shown.lang, &questions::questions(shown)) }
-        </div>
+        <>{ rows(screen, shown, target) }<div class="cmp-notes">{ notes(screen, &words::METHOD, &told) }</div></>
     }
 }

@@ -1,11 +1,12 @@
 //! The lines: a table with the keyword in its own column, sentences on narrow screens.
 use super::form::orders;
 use super::words;
-use crate::explorer::{ConcordanceLine, ConcordanceView, DocId, DocumentCard, Mode};
+use crate::explorer::{ConcordanceLine, ConcordanceView, DocId, Mode, ReportName};
 use crate::state::{Action, Lang, State};
 use crate::ui::compare::first_words;
 use crate::ui::dom::html;
-use crate::ui::i18n::{counted, day_short, number};
+use crate::ui::i18n::{counted, number};
+use crate::ui::origins::day_behind;
 use crate::ui::store::{Corpus, href_after};
 use web_sys::Event;
 use yew::{Callback, Html};
@@ -29,8 +30,7 @@ pub fn lines(
     let mut caption_of: (Option<DocId>, String, String) = (None, String::new(), String::new());
     let rows = view.lines.iter().take(shown).enumerate().map(|(i, l)| {
         if caption_of.0 != Some(l.doc) {
-            let card = corpus.card(l.doc);
-            let caption = card.map(|card| report_caption(lang, &card)).unwrap_or_default();
+            let caption = corpus.name(l.doc).map(|name| report_caption(lang, &name)).unwrap_or_default();
             caption_of = (Some(l.doc), corpus.key(l.doc).to_owned(), caption);
         }
         line(state, i, l, &caption_of.1, &caption_of.2)
@@ -92,11 +92,7 @@ fn line(state: &State, i: usize, line: &ConcordanceLine, key: &str, caption: &st
 }
 
 /// Outlet and day; how the title begins where the outlet is not known.
-pub fn report_caption(lang: Lang, card: &DocumentCard) -> String {
-    let name = card.outlet.as_ref().map_or_else(|| first_words(&card.title.text), |(name, _)| name.clone());
-    let day = card.event_date.as_ref().or(card.published.as_ref());
-    match day {
-        Some(day) => format!("{name} · {}", day_short(lang, day.day())),
-        None => name,
-    }
+pub fn report_caption(lang: Lang, name: &ReportName) -> String {
+    let called = name.outlet.as_ref().map_or_else(|| first_words(&name.title.text), |(name, _)| name.clone());
+    called + &day_behind(lang, name)
 }

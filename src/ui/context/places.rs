@@ -88,5 +88,5 @@ fn permille(share: f64) -> u32 {
 }
 
 fn caption(state: &State, corpus: &Corpus, id: DocId) -> String {
-    corpus.card(id).map(|card| report_caption(state.lang, &card)).unwrap_or_default()
+    corpus.name(id).map(|name| report_caption(state.lang, &name)).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use super::lines::lines;
 use super::{around, errors, keywords, notes, places, words};
 use crate::explorer::{ContextAnswer, ContextQuestion, Hunt, QueryError, Selection};
 use crate::state::{Action, Lang, State, url};
-use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::common::{empty_state, notes as view_notes};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::i18n::{number, percent};
@@ -55,7 +55,7 @@ pub fn context_view(screen: &Screen) -> Html {
     let (method, questions) = notes::of(state.part);
     let pattern = Some(state.search.pattern.trim()).filter(|p| !p.is_empty());
     let pattern = pattern.map_or(notes::THE_WORD.of(lang).to_owned(), |p| ["“", p, "”"].concat());
-    let questions: Vec<String> = questions.iter().map(|q| q.with(lang, &[&pattern])).collect();
+    let told = || (working.clone(), questions.iter().map(|q| q.with(lang, &[&pattern])).collect());
     html! {
         <div class="ctx">
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
@@ -64,8 +64,7 @@ pub fn context_view(screen: &Screen) -> Html {
             { parts(screen) }
             <div class="ctx__result" key={notes::name(state.part)}>{ result }</div>
             <div class="cmp-notes">
-                { method_note(lang, method, &working) }
-                { class_questions(lang, &questions) }
+                { view_notes(screen, method, &told) }
             </div>
         </div>
     }
@@ -129,21 +128,29 @@ fn part(
 
 /// The parts to choose from, and how much text they are about.
 fn parts(screen: &Screen) -> Html {
-    let (state, corpus, lang) = (&screen.state, &screen.corpus, screen.lang);
+    let (state, lang) = (&screen.state, screen.lang);
     let all = notes::PARTS.map(|(part, _, name)| Choice {
         caption: name.of(lang).to_owned(),
         href: href_after(state, [Action::SetPart(part)]),
         is_now: part == state.part,
     });
-    let counts = screen.made("word counts", screen.narrowed(), || corpus.word_counts(&state.selection));
+    html! {
+        <div class="ctx-parts">
+            { choices("context-part", words::PART.of(lang), &all) }
+            { if screen.has_list() { word_counts(screen) } else { html! { <p>{ "\u{a0}" }</p> } } }
+        </div>
+    }
+}
+
+fn word_counts(screen: &Screen) -> Html {
+    let (state, lang) = (&screen.state, screen.lang);
+    let counts =
+        screen.made("word counts", screen.narrowed(), || screen.corpus.word_counts(&state.selection));
     let share = counts.n_types as f64 / counts.n_tokens.max(1) as f64;
     let figures = [number(lang, counts.n_tokens), number(lang, counts.n_types), percent(lang, share)];
     let figures = figures.each_ref().map(String::as_str);
     html! {
-        <div class="ctx-parts">
-            { choices("context-part", words::PART.of(lang), &all) }
-            <p class="quiet" data-tokens={counts.n_tokens} data-types={counts.n_types}>{ words::COUNTS.with(lang, &figures) }</p>
-        </div>
+        <p class="quiet" data-tokens={counts.n_tokens} data-types={counts.n_types}>{ words::COUNTS.with(lang, &figures) }</p>
     }
 }
 

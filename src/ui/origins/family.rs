@@ -1,18 +1,20 @@
 //! The families of reports as a picture, a row a report, and as a list that says the same.
 use super::matrix::Shown;
-use super::view::caption;
+use super::view::{caption, day_behind};
 use super::words;
 use crate::explorer::{Arrow, Confidence, DocId, Member, OriginPair};
 use crate::state::{Action, Lang};
 use crate::ui::common::heard;
 use crate::ui::compare::{Names, sayings};
 use crate::ui::dom::html;
-use crate::ui::i18n::{day_short, number};
+use crate::ui::i18n::number;
 use crate::ui::store::href_after;
 use yew::prelude::*;
 
 /// Reports that the picture holds; the list of pairs holds all.
 pub const MOST: usize = 40;
+/// Reports that are named for a phrase: a line of thousands says less than how many there are.
+pub const NAMED: usize = 20;
 const ROW: usize = 46;
 const INDENT: usize = 34;
 const MARGIN: usize = 14;
@@ -126,21 +128,19 @@ fn node(shown: &Shown, row: usize, member: &Member) -> Option<Html> {
     let lang = shown.state.lang;
     let card = shown.cards.get(&member.id)?;
     let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name.as_str());
-    let day = card.event_date.as_ref().or(card.published.as_ref());
-    let day = day.map(|d| [" · ", &day_short(lang, d.day())].concat()).unwrap_or_default();
     let said = tie(shown, member).map_or(words::FAMILY_ROOT, |p| sayings::verdict_word(p.lineage.verdict));
     Some(html! {
         <g key={row.to_string()} data-member={card.key.clone()}>
             <circle class="family__dot" cx={x(member.depth)} cy={y(row)} r="6" />
             <text class="family__name" x={x(member.depth) + 14} y={y(row)}>{ place(shown, member.id) }{ " " }{ outlet }</text>
-            <text class="family__said" x={x(member.depth) + 14} y={y(row) + 15}>{ said.of(lang) }{ day }</text>
+            <text class="family__said" x={x(member.depth) + 14} y={y(row) + 15}>{ said.of(lang) }{ day_behind(lang, card) }</text>
         </g>
     })
 }
 
 /// The number that a report has in the table below.
 fn place(shown: &Shown, id: DocId) -> String {
-    number(shown.state.lang, shown.view.documents.iter().position(|d| *d == id).unwrap_or_default() + 1)
+    number(shown.state.lang, shown.view.documents.binary_search(&id).unwrap_or_default() + 1)
 }
 
 /// The same in words, with a way to the comparison.
@@ -174,7 +174,10 @@ pub fn phrases(shown: &Shown) -> Html {
         Some([&place(shown, *id), " ", outlet].concat())
     };
     let items = shown.view.phrases.iter().enumerate().map(|(i, p)| {
-        let names: Vec<String> = p.documents.iter().filter_map(name).collect();
+        let mut names: Vec<String> = p.documents.iter().take(NAMED).filter_map(name).collect();
+        if NAMED < p.documents.len() {
+            names.push(["… (", &number(lang, p.documents.len()), ")"].concat());
+        }
         html! {
             <li key={i.to_string()}>
                 <span lang="id">{ "“" }{ &p.text }{ "”" }</span>{ " " }

@@ -51,13 +51,14 @@ pub fn compared(view: &OriginsView) -> Vec<DocId> {
 /// A row and a column for each report.
 pub fn pair_matrix(shown: &Shown) -> Html {
     let (lang, view) = (shown.state.lang, shown.view);
+    let documents = &compared(view);
+    let is_shown = |id: &DocId| documents.binary_search(id).is_ok();
     let mut places = Places::new();
-    for p in &view.pairs {
+    for p in view.pairs.iter().filter(|p| is_shown(&p.left) && is_shown(&p.right)) {
         let verdict = sayings::verdict_word(p.lineage.verdict).of(lang);
         places.insert((p.left, p.right), (p.shared.0, verdict));
         places.insert((p.right, p.left), (p.shared.1, verdict));
     }
-    let documents = &compared(view);
     let cut = words::MATRIX_CUT.with(lang, &[&number(lang, MOST)]);
     html! {
         <section class="section origin-matrix">

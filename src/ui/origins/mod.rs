@@ -6,4 +6,4 @@ mod questions;
 mod view;
 pub mod words;
 
-pub use view::{kin_note, origins_view};
+pub use view::{caption, day_behind, kin_note, origins_view};

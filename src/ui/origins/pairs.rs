@@ -1,7 +1,7 @@
 //! The pairs as a list: the verdict in a sentence, what it rests on, a way to the comparison.
 use super::view::{Cards, caption};
 use super::words;
-use crate::explorer::{DocumentCard, OriginPair, OriginsView};
+use crate::explorer::{OriginPair, OriginsView, ReportName};
 use crate::state::{Action, State};
 use crate::ui::common::{STEP, bar, heard, more};
 use crate::ui::compare::{Names, evidence::evidence, sayings};
@@ -28,7 +28,7 @@ pub fn pair_list(screen: &Screen, view: &OriginsView, cards: &Cards) -> Html {
             <h3 class="section__title">
                 { words::PAIRS.of(lang) }{ " " }<span class="section__count">{ counted(lang, pairs.len(), words::N_PAIRS) }</span>
             </h3>
-            <ol class="origin-pairs">{ for pairs.iter().take(shown).filter_map(|p| pair(&screen.state, cards, p)) }</ol>
+            <ol class="origin-pairs">{ for pairs.iter().take(screen.grown("pairs drawn", shown.min(pairs.len()))).filter_map(|p| pair(&screen.state, cards, p)) }</ol>
             { more(lang, shown, pairs.len(), screen.set("origins", (shown - FEW).saturating_add(STEP))) }
         </section>
     }
@@ -39,7 +39,7 @@ fn pair(state: &State, cards: &Cards, p: &OriginPair) -> Option<Html> {
     let (left, right) = (cards.get(&p.left)?, cards.get(&p.right)?);
     let names = Names::apart(left, right);
     let href = href_after(state, [Action::Compare(left.key.clone(), right.key.clone())]);
-    let share = |card: &DocumentCard, share: f64| {
+    let share = |card: &ReportName, share: f64| {
         html! {
             <p class="origin-share">
                 <b class="num">{ percent(lang, share) }</b>{ " " }

@@ -1,12 +1,12 @@
 //! The root of the view Asal-usul.
-use super::family::{MOST as DRAWN, families, phrases};
+use super::family::{MOST as DRAWN, NAMED, families, phrases};
 use super::matrix::{Shown, compared, pair_matrix};
 use super::pairs::{n_pairs, pair_list};
 use super::{questions, words};
-use crate::explorer::{DocId, DocumentCard, OriginsView as Origins};
+use crate::explorer::{DocId, OriginsView as Origins, ReportName};
 use crate::explorer::{Map, Set};
 use crate::state::{Action, Lang};
-use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::common::{STEP, empty_state, more, notes};
 use crate::ui::compare::{first_words, spin_list};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
@@ -14,8 +14,11 @@ use crate::ui::i18n::{counted, day_short, number};
 use crate::ui::screen::Screen;
 use yew::prelude::*;
 
-/// The reports of the view by their place.
-pub type Cards = Map<DocId, DocumentCard>;
+/// Reports whose suspicious words are listed before the reader asks for more.
+const FEW: usize = 12;
+
+/// What the reports of the view are called.
+pub type Cards = Map<DocId, ReportName>;
 
 /// The view Asal-usul.
 pub fn origins_view(screen: &Screen) -> Html {
@@ -24,10 +27,11 @@ pub fn origins_view(screen: &Screen) -> Html {
     let n_pairs = n_pairs(screen);
     let of = format!("{} {n_pairs}", screen.narrowed());
     let cards = screen.made("origin cards", of, || {
-        let card = |id| Some((id, corpus.card(id)?));
+        let card = |id| Some((id, corpus.name(id)?));
         named(&view, n_pairs).into_iter().filter_map(card).collect()
     });
     let shown = Shown { state, view: &view, cards: &cards };
+    let (has_list, is_whole) = (screen.has_list(), screen.has_whole_view());
     let body = if view.pairs.is_empty() {
         empty_state(words::NONE.of(lang), words::NONE_HINT.of(lang), Html::default())
     } else {
@@ -35,8 +39,8 @@ pub fn origins_view(screen: &Screen) -> Html {
             <div>
                 { families(&shown) }
                 { pair_list(screen, &view, &cards) }
-                { pair_matrix(&shown) }
-                { phrases(&shown) }
+                { if has_list { pair_matrix(&shown) } else { Html::default() } }
+                { if is_whole { phrases(&shown) } else { Html::default() } }
             </div>
         }
     };
@@ -45,12 +49,21 @@ pub fn origins_view(screen: &Screen) -> Html {
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             { kin_note(screen) }
             <div>{ body }</div>
-            { spun(screen, &view, &cards) }
-            <div class="cmp-notes">
-                { method_note(lang, &words::METHOD, &questions::working(lang, &view, &cards)) }
-                { class_questions(lang, &questions::questions(lang, &view, &cards)) }
-            </div>
+            { if is_whole { rest(screen, &view, &cards) } else { Html::default() } }
         </div>
+    }
+}
+
+/// What stands below the pairs.
+fn rest(screen: &Screen, view: &Origins, cards: &Cards) -> Html {
+    let lang = screen.lang;
+    html! {
+        <>
+            { spun(screen, view, cards) }
+            <div class="cmp-notes">
+                { notes(screen, &words::METHOD, &|| (questions::working(lang, view, cards), questions::questions(lang, view, cards))) }
+            </div>
+        </>
     }
 }
 
@@ -61,7 +74,7 @@ fn named(view: &Origins, n_pairs: usize) -> Set<DocId> {
     // The list of a family's picture names both ends of each tie.
     let ties = drawn.clone().filter_map(|m| view.pairs.get(m.pair?)).flat_map(|p| [p.left, p.right]);
     let table = compared(view);
-    let phrases = view.phrases.iter().flat_map(|p| p.documents.iter().copied());
+    let phrases = view.phrases.iter().flat_map(|p| p.documents.iter().copied().take(NAMED));
     let spun = view.spin.iter().map(|(id, _)| *id);
     pairs.chain(drawn.map(|m| m.id)).chain(ties).chain(table).chain(phrases).chain(spun).collect()
 }
@@ -78,6 +91,7 @@ fn spun(screen: &Screen, view: &Origins, cards: &Cards) -> Html {
     let lang = screen.lang;
     let mut reports: Vec<_> = view.spin.iter().filter(|(_, notes)| !notes.is_empty()).collect();
     reports.sort_by_key(|(id, notes)| (std::cmp::Reverse(notes.len()), *id));
+    let shown = FEW + screen.added("spun");
     let (n_seen, n_all) = (number(lang, view.spin.len()), number(lang, view.documents.len()));
     let report = |(id, notes): &&(DocId, Vec<_>)| {
         let card = cards.get(id)?;
@@ -97,24 +111,28 @@ fn spun(screen: &Screen, view: &Origins, cards: &Cards) -> Html {
             <h3 class="section__title">{ words::SPIN.of(lang) }</h3>
             <p class="fold__lede">{ crate::ui::compare::words::SPIN_LEDE.of(lang) }</p>
             <p class="quiet" hidden={n_seen == n_all}>{ words::SPIN_CUT.with(lang, &[&n_seen, &n_all]) }</p>
-            <div>{ for reports.iter().filter_map(report) }</div>
+            <div>{ for reports.iter().take(shown).filter_map(report) }</div>
+            { more(lang, shown, reports.len(), screen.set("spun", shown - FEW + STEP)) }
         </section>
     }
 }
 
 /// Outlet, day and title of a report.
-pub fn caption(lang: Lang, card: &DocumentCard) -> String {
-    titled(lang, card, &card.title.text)
+pub fn caption(lang: Lang, name: &ReportName) -> String {
+    titled(lang, name, &name.title.text)
 }
 
 /// Outlet, day and how the title begins: for the narrow heads of rows.
-pub fn short_caption(lang: Lang, card: &DocumentCard) -> String {
-    titled(lang, card, &first_words(&card.title.text))
+pub fn short_caption(lang: Lang, name: &ReportName) -> String {
+    titled(lang, name, &first_words(&name.title.text))
 }
 
-fn titled(lang: Lang, card: &DocumentCard, title: &str) -> String {
-    let outlet = card.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(name, _)| name);
-    let day = card.event_date.as_ref().or(card.published.as_ref());
-    let day = day.map(|d| format!(" · {}", day_short(lang, d.day()))).unwrap_or_default();
-    format!("{outlet}{day} · {title}")
+fn titled(lang: Lang, name: &ReportName, title: &str) -> String {
+    let outlet = name.outlet.as_ref().map_or(words::NO_OUTLET.of(lang), |(outlet, _)| outlet);
+    [outlet, &day_behind(lang, name), " · ", title].concat()
+}
+
+/// The day of a report, behind what it is of; nothing where none is known.
+pub fn day_behind(lang: Lang, name: &ReportName) -> String {
+    name.day.as_ref().map(|day| [" · ", &day_short(lang, day)].concat()).unwrap_or_default()
 }

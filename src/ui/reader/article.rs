@@ -5,7 +5,7 @@ use super::raw::raw_page;
 use super::statements::statements;
 use super::text::{Shown, report_text};
 use super::words;
-use crate::explorer::{DocId, KeynessView, ReaderView, SentenceRef, Side};
+use crate::explorer::{DocId, ReaderView, SentenceRef, Side};
 use crate::state::{Action, State, View};
 use crate::ui::common::{empty_state, palette};
 use crate::ui::compare::spin_list;
@@ -40,9 +40,8 @@ pub fn article(screen: &Screen, id: DocId) -> Html {
     let Some(view) = &*view else {
         return empty_state(words::NOTHING.of(lang), "", Html::default());
     };
-    let keyness = screen.made("keyness", of, || screen.corpus.keyness_of_report(id, &state.selection));
     let voices = palette::order_in_report(&screen.voice_order(), &view.speakers);
-    let body = if state.is_raw { raw_page(view, lang) } else { report(view, &keyness, state, &voices) };
+    let body = if state.is_raw { raw_page(view, lang) } else { report(screen, view, &of, &voices) };
     html! {
         <article class="reader" data-reader={view.card.key.clone()}>
             { head(view, state) }
@@ -77,17 +76,31 @@ fn head(view: &ReaderView, state: &State) -> Html {
     }
 }
 
-/// The text, the facts beside it, and what was found in it below.
-fn report(view: &ReaderView, keyness: &KeynessView, state: &State, voices: &[String]) -> Html {
-    let lang = state.lang;
-    let remarks = view.diagnostics.iter().enumerate();
+/// The text, the facts beside it, and what was found in it below, which is drawn last.
+fn report(screen: &Screen, view: &ReaderView, of: &str, voices: &[String]) -> Html {
+    let (state, lang) = (&screen.state, screen.lang);
     html! {
         <div class="reader__columns">
             { speakers(view, voices, lang) }
             <div class="reader__main">
                 { report_text(Shown { view, voices, place: state.place, lang }) }
+                { if screen.has_whole_view() { findings(screen, view, of, voices) } else { Html::default() } }
+            </div>
+            { facts(view, lang) }
+        </div>
+    }
+}
+
+/// What was said in a report, its own words, odd ones, and what was remarked of the page.
+fn findings(screen: &Screen, view: &ReaderView, of: &str, voices: &[String]) -> Html {
+    let (state, lang) = (&screen.state, screen.lang);
+    let keyness = || screen.corpus.keyness_of_report(view.card.id, &state.selection);
+    let keyness = screen.made("keyness", of.to_owned(), keyness);
+    let remarks = view.diagnostics.iter().enumerate();
+    html! {
+        <>
                 { statements(view, voices, state) }
-                { report_keywords(state, keyness) }
+                { report_keywords(state, &keyness) }
                 <section class="section" id="janggal" hidden={view.spin.is_empty()}>
                     <h3 class="section__title">{ words::SPIN.of(lang) }</h3>
                     <p class="section__lede">{ words::SPIN_LEDE.of(lang) }</p>
@@ -99,8 +112,6 @@ fn report(view: &ReaderView, keyness: &KeynessView, state: &State, voices: &[Str
                         { for remarks.map(|(i, d)| html! { <li key={i}>{ codes::remark(lang, d) }</li> }) }
                     </ul>
                 </section>
-            </div>
-            { facts(view, lang) }
-        </div>
+        </>
     }
 }

@@ -3,10 +3,11 @@ use super::article::article;
 use super::card::card;
 use super::{questions, words};
 use crate::explorer::DocumentCard;
-use crate::ui::common::{STEP, class_questions, empty_state, method_note, more};
+use crate::ui::common::{STEP, empty_state, more, notes};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::screen::Screen;
+use std::cell::RefCell;
 use yew::prelude::*;
 
 /// Cards shown before the reader asks for more: as many as are soon drawn, and some screens full.
@@ -14,23 +15,23 @@ const FIRST: usize = 20;
 
 /// The cards, or the report that is open. A report that does not exist gives the cards.
 pub fn articles_view(screen: &Screen) -> Html {
-    let lang = screen.lang;
     let open = screen.state.article.as_deref().and_then(|key| screen.corpus.by_key(key));
-    let (body, of) = match open {
-        Some(id) => (article(screen, id), screen.corpus.card(id).into_iter().collect()),
+    let key = open.map_or("kartu".to_owned(), |id| id.0.to_string());
+    let (body, notes) = match open {
+        Some(id) => (article(screen, id), notes_on(screen, screen.corpus.card(id).as_slice())),
         None => cards(screen),
     };
-    html! {
-        <>
-            <div key={open.map_or("kartu".to_owned(), |id| id.0.to_string())}>{ body }</div>
-            { method_note(lang, &words::METHOD, &questions::working(lang, &of)) }
-            { class_questions(lang, &questions::questions(lang, &of)) }
-        </>
-    }
+    html! { <><div {key}>{ body }</div>{ notes }</> }
 }
 
-/// The selected reports, and those of them that are shown.
-fn cards(screen: &Screen) -> (Html, Vec<DocumentCard>) {
+/// How the figures of the cards came about, and what to ask in class.
+fn notes_on(screen: &Screen, of: &[DocumentCard]) -> Html {
+    let lang = screen.lang;
+    notes(screen, &words::METHOD, &|| (questions::working(lang, of), questions::questions(lang, of)))
+}
+
+/// The selected reports, and the notes on those of them that are shown.
+fn cards(screen: &Screen) -> (Html, Html) {
     // The way back to the same sentence is a new way there.
     screen.on_new("place", "", || {});
     let (state, lang) = (&screen.state, screen.lang);
@@ -38,8 +39,14 @@ fn cards(screen: &Screen) -> (Html, Vec<DocumentCard>) {
     let chosen = screen.made("cards", screen.narrowed(), || screen.corpus.select(&state.selection));
     let name = ["cards ", &screen.narrowed()].concat();
     let shown = FIRST + screen.added(&name);
-    let cards: Vec<DocumentCard> =
-        chosen.iter().take(shown).filter_map(|id| screen.corpus.card(*id)).collect();
+    let n_drawn = screen.grown("cards drawn", shown.min(chosen.len()));
+    // What a card tells is counted once, however often it is drawn.
+    let known = screen.made("card list", screen.narrowed(), RefCell::<Vec<DocumentCard>>::default);
+    let mut known = known.borrow_mut();
+    let new = chosen.iter().take(n_drawn).skip(known.len()).filter_map(|id| screen.corpus.card(*id));
+    let new: Vec<DocumentCard> = new.collect();
+    known.extend(new);
+    let cards = known.get(..n_drawn).unwrap_or(&known);
     let body = html! {
         <>
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
@@ -49,8 +56,8 @@ fn cards(screen: &Screen) -> (Html, Vec<DocumentCard>) {
             <ul class="cards" id="kartu">
                 { for cards.iter().map(|c| card(c, screen.corpus.is_own(c.id), state, &voices)) }
             </ul>
-            { more(lang, shown, chosen.len(), screen.add_in_two(name, STEP)) }
+            { more(lang, shown, chosen.len(), screen.set(&name, shown - FIRST + STEP)) }
         </>
     };
-    (body, cards)
+    (body, notes_on(screen, cards))
 }

@@ -1,7 +1,7 @@
 //! Speakers by reports: a share and its words in each place.
 use super::words;
 use crate::explorer::voices::COLUMNS;
-use crate::explorer::{DocumentCard, FacetKind, VoicePart, VoiceRow, VoicesView};
+use crate::explorer::{FacetKind, ReportName, VoicePart, VoiceRow, VoicesView};
 use crate::state::{Action, Lang};
 use crate::ui::common::{STEP, bar, heard, more};
 use crate::ui::compare::first_words;
@@ -26,7 +26,7 @@ pub fn voice_table(screen: &Screen, view: &VoicesView) -> Html {
         .documents
         .iter()
         .take(COLUMNS)
-        .filter_map(|id| head_of(lang, screen.corpus.card(*id)?))
+        .filter_map(|id| head_of(lang, screen.corpus.name(*id)?))
         .collect();
     let few_reports = words::MORE_REPORTS.with(lang, &[&number(lang, COLUMNS)]);
     html! {
@@ -56,11 +56,10 @@ struct Head {
     day: String,
 }
 
-fn head_of(lang: Lang, card: DocumentCard) -> Option<Head> {
-    let day = card.event_date.as_ref().or(card.published.as_ref());
-    let day = day.map(|d| day_short(lang, d.day())).unwrap_or_default();
-    let name = card.outlet.map_or_else(|| first_words(&card.title.text), |(name, _)| name);
-    Some(Head { key: card.key, name: name.into(), day })
+fn head_of(lang: Lang, of: ReportName) -> Option<Head> {
+    let day = of.day.map(|day| day_short(lang, &day)).unwrap_or_default();
+    let name = of.outlet.map_or_else(|| first_words(&of.title.text), |(name, _)| name);
+    Some(Head { key: of.key, name: name.into(), day })
 }
 
 fn column(head: &Head) -> Html {

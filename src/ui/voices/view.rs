@@ -1,7 +1,7 @@
 //! The root of the view Suara.
 use super::table::voice_table;
 use super::{questions, words};
-use crate::ui::common::{class_questions, empty_state, method_note};
+use crate::ui::common::{empty_state, notes};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
 use crate::ui::screen::Screen;
@@ -21,8 +21,7 @@ pub fn voices_view(screen: &Screen) -> Html {
             { view_head(words::TITLE.of(lang), words::LEDE.of(lang)) }
             <div>{ body }</div>
             <div class="cmp-notes">
-                { method_note(lang, &words::METHOD, &questions::working(lang, &view)) }
-                { class_questions(lang, &questions::questions(lang, &view)) }
+                { notes(screen, &words::METHOD, &|| (questions::working(lang, &view), questions::questions(lang, &view))) }
             </div>
         </div>
     }
