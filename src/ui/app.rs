@@ -13,11 +13,11 @@ use super::i18n::number;
 use super::origins::origins_view;
 use super::own::{self, OwnPanel};
 use super::reader::articles_view;
-use super::screen::{FIRST_PART, FRAME_ALONE, LATER, Memory, NO_NOTES, PAPER, PICTURE_ALONE, REST, Screen};
+use super::screen::{FRAME_ALONE, Memory, NO_NOTES, OPENED, PAPER, PICTURE_ALONE, REST, Screen};
 use super::store::{Corpus, Write};
 use super::voices::voices_view;
 use crate::state::{Action, State, View, reduce, url};
-use crate::ui::dom::{classes, html};
+use crate::ui::dom::html;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
@@ -129,7 +129,7 @@ impl Component for App {
         self.writing = write_link(&next, write);
         if (next.view, &next.article) != (self.state.view, &self.state.article) {
             self.has_moved = true;
-            self.memory.keep_fleeting(LATER, FIRST_PART);
+            self.memory.moves();
             leave_focus();
         }
         if next.stop != *self.corpus.stop() {
@@ -229,12 +229,11 @@ fn listeners(follow: &Callback<()>, draw: &Callback<()>) -> Vec<EventListener> {
 fn page(screen: &Screen, search: Search) -> Html {
     let Screen { state, corpus, dispatch, .. } = screen;
     let view = state.view;
-    let title = format!("{} · Sanding", words::tab(view).of(state.lang));
+    let title = [words::tab(view).of(state.lang), " · Sanding"].concat();
     let is_dark = page_settings(screen, title);
     // Two columns of text leave no room for a third: there the filters are folded on any screen.
     let has_column = holds(WIDE) && view != View::Compare;
     let rest = rest(screen, search);
-    draw_later(screen, search);
     let main = match (rest < FRAME_ALONE, search) {
         (true, Search::Done) => view_of(screen),
         (false, Search::Done | Search::Quiet) => Html::default(),
@@ -255,7 +254,7 @@ fn page(screen: &Screen, search: Search) -> Html {
                 { filter_panel(screen, has_column) }
                 <main class="page__main" id="isi">{ main }</main>
             </div>
-            { if rest < 1 { html! { <>{ sheet_source(state) }{ footer(state.lang, corpus.is_example()) }</> } } else { Html::default() } }
+            { if screen.has_all() { html! { <>{ sheet_source(state) }{ footer(state.lang, corpus.is_example()) }</> } } else { Html::default() } }
             { help(screen) }
             { status(state, corpus) }
         </div>
@@ -264,36 +263,25 @@ fn page(screen: &Screen, search: Search) -> Html {
 
 /// How much of the page is not drawn yet: the frame comes first, then the picture of the view, and once
 /// the reader sees it the rest, in a task each, so that the reader's hand is not stopped by all at once.
+/// A view the reader came to is drawn so, too, in the frame that stands.
 fn rest(screen: &Screen, search: Search) -> usize {
     let (rest, memory, view) = (screen.fleeting(REST), screen.memory.clone(), screen.state.view);
     if rest > 0 && search == Search::Done {
+        let is_opened = screen.is_open(OPENED);
         screen.on_new(REST, ["", "1", "2", "3", "4"][rest.min(FRAME_ALONE)], move || {
             let next = move || {
                 if memory.fleeting(REST) == rest {
-                    memory.set_fleeting(REST, rest - 1);
+                    memory.set_fleeting(REST, if is_opened && rest == NO_NOTES { 0 } else { rest - 1 });
                 }
             };
             match (rest, view) {
+                _ if is_opened => after_paint(next),
                 (PICTURE_ALONE, _) | (NO_NOTES, View::Themes) => after_paint(next),
                 _ => drop(Timeout::new(0, next).forget()),
             }
         });
     }
     rest
-}
-
-/// Draws the next part of a view the reader came to once what is drawn is seen.
-fn draw_later(screen: &Screen, search: Search) {
-    let (later, memory) = (screen.fleeting(LATER), screen.memory.clone());
-    if later > 0 && search == Search::Done {
-        screen.on_new(LATER, ["", "1", "2"][later.min(FIRST_PART)], move || {
-            after_paint(move || {
-                if memory.fleeting(LATER) == later {
-                    memory.set_fleeting(LATER, later - 1);
-                }
-            });
-        });
-    }
 }
 
 /// The smallest part of a search for what the view hangs on; whether there was one.
@@ -305,8 +293,10 @@ fn seek_part(state: &State, corpus: &Corpus) -> bool {
             pair.map_or_else(Vec::new, |(left, right)| vec![left, right])
         }
         View::Origins => corpus.looked_at(&state.selection),
-        View::Articles => state.article.as_deref().and_then(|key| corpus.by_key(key)).into_iter().collect(),
-        _ => Vec::new(),
+        _ => {
+            let open = state.article.as_deref().and_then(|key| corpus.by_key(key));
+            return open.is_some_and(|id| state.view == View::Articles && corpus.seek_spin(id));
+        }
     };
     looked_at.into_iter().any(|id| corpus.seek_spin(id))
 }
@@ -322,7 +312,7 @@ fn view_of(screen: &Screen) -> Html {
         View::Voices => voices_view(screen),
         View::Origins => origins_view(screen),
     };
-    html! { <div key={url::view_name(view)} class={classes!("view", format!("view--{}", url::view_name(view)))}>{ inner }</div> }
+    html! { <div key={url::view_name(view)} class={["view view--", url::view_name(view)].concat()}>{ inner }</div> }
 }
 
 /// Goes to the view without changing the link, which holds the state.

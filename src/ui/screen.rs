@@ -39,11 +39,8 @@ pub const FRAME_ALONE: usize = 4;
 pub const PICTURE_ALONE: usize = 3;
 /// So much that the view has its picture and the list beside it.
 pub const NO_NOTES: usize = 2;
-/// The name under which is kept how much of a view the reader came to is not drawn yet: the parts that are
-/// seen first come first, the others in a task each once these are seen.
-pub const LATER: &str = "later";
-/// So much that a view the reader came to begins with its first part.
-pub const FIRST_PART: usize = 2;
+/// The name under which is kept that all of the page was drawn before the reader went to another view.
+pub const OPENED: &str = "opened";
 /// Cards or pairs that one task adds to a list.
 const AT_ONCE: usize = 12;
 /// Rows that a list shows on paper beyond its first: more would be a book, and slow to draw.
@@ -120,6 +117,14 @@ impl Memory {
         let mut kept = self.fleeting.borrow_mut();
         kept.retain(|(n, _)| n != name);
         kept.push((name.to_owned(), value));
+    }
+
+    /// The reader went to another view or report: it is drawn in parts, as the first was.
+    pub fn moves(&self) {
+        if self.fleeting(REST) == 0 {
+            self.keep_fleeting(OPENED, 1);
+        }
+        self.keep_fleeting(REST, PICTURE_ALONE);
     }
 
     /// Keeps what must not be dropped, until another is kept under the same name.
@@ -214,17 +219,17 @@ impl Screen {
 
     /// Whether the view is drawn with the list beside its picture.
     pub fn has_list(&self) -> bool {
-        self.fleeting(REST) < PICTURE_ALONE && self.fleeting(LATER) < FIRST_PART
+        self.fleeting(REST) < PICTURE_ALONE
     }
 
     /// Whether the view is drawn with all that the first picture can do without.
     pub fn has_whole_view(&self) -> bool {
-        self.fleeting(REST) < NO_NOTES && self.fleeting(LATER) == 0
+        self.fleeting(REST) < NO_NOTES
     }
 
-    /// Whether all of the page is drawn.
+    /// Whether all of the page around the view is drawn.
     pub fn has_all(&self) -> bool {
-        self.fleeting(REST) == 0
+        self.fleeting(REST) == 0 || self.is_open(OPENED)
     }
 
     /// Whether what is named is open.
@@ -265,7 +270,7 @@ impl Screen {
         if self.is_open(PAPER) {
             return wanted;
         }
-        let is_new = self.memory.is_new(name, &self.narrowed()) || self.fleeting(LATER) == FIRST_PART;
+        let is_new = self.memory.is_new(name, &self.narrowed()) || !self.has_list();
         let before = if is_new { 0 } else { self.fleeting(name) };
         let now = wanted.min(before + AT_ONCE);
         self.memory.keep_fleeting(name, now);

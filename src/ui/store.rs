@@ -52,7 +52,7 @@ pub fn href_after<const N: usize>(state: &State, actions: [Action; N]) -> AttrVa
 
 fn href(state: &State, actions: &mut dyn Iterator<Item = Action>) -> AttrValue {
     let end = actions.fold(state.clone(), |s, a| reduce(&s, a).unwrap_or(s));
-    format!("#{}", url::to_hash(&end)).into()
+    ["#", &url::to_hash(&end)].concat().into()
 }
 
 #[cfg(test)]

@@ -4,19 +4,20 @@ use crate::explorer::Set;
 use crate::explorer::{CloudView, FacetKind};
 use crate::state::{Action, Lang};
 use crate::ui::common::palette;
-use crate::ui::dom::{classes, html};
+use crate::ui::dom::html;
 use yew::prelude::*;
 
 /// The themes as buttons that filter, then the words left out.
 pub fn legend(cloud: &CloudView, chosen: &Set<String>, lang: Lang, onaction: &Callback<Action>) -> Html {
     let themes = cloud.themes.iter().take(palette::HUES).map(|theme| {
         let label = theme.label.clone();
-        let onclick = onaction.reform(move |_: MouseEvent| Action::ToggleFacet(FacetKind::Theme, label.clone()));
+        let onclick =
+            onaction.reform(move |_: MouseEvent| Action::ToggleFacet(FacetKind::Theme, label.clone()));
         html! {
             <li key={theme.id}>
                 <button type="button" class="legend__theme" data-theme={theme.label.clone()}
                     aria-pressed={chosen.contains(&theme.label).to_string()} {onclick}>
-                    <span class={classes!("swatch", format!("ground-{}", palette::hue(Some(theme.id))))} aria-hidden="true" />
+                    <span class={palette::swatch(Some(theme.id))} aria-hidden="true" />
                     { &theme.label }
                 </button>
                 <span class="paper">{ " (" }{ theme.terms.join(", ") }{ ")" }</span>

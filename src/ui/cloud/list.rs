@@ -89,7 +89,7 @@ fn row(
 ) -> Html {
     let key = r.key.clone();
     let onclick = onaction.reform(move |_: Event| Action::ToggleTerm(key.clone()));
-    let swatch = classes!("swatch", format!("ground-{}", palette::hue(r.theme)));
+    let swatch = palette::swatch(r.theme);
     html! {
         <tr key={r.key.clone()} class={classes!(is_chosen.then_some("is-chosen"))}>
             <th scope="row" class="terms__word">

@@ -31,7 +31,7 @@ pub fn picture(screen: &Screen, cloud: &CloudView, away: &Set<usize>) -> Html {
         memory.set_fleeting("cloud", next);
         focus_word(next);
     });
-    let view_box = format!("0 0 {} {}", whole(cloud.width), whole(cloud.height));
+    let view_box = ["0 0", &whole(cloud.width), &whole(cloud.height)].join(" ");
     let shown = cloud.words.iter().enumerate().map(|(i, w)| word(i, w, cloud, away, state, i == at, lang));
     html! {
         <svg class="cloud" id="cloud" viewBox={view_box} width={whole(cloud.width)}
@@ -58,7 +58,7 @@ fn word(
         away.contains(&w.row).then_some("cloud__word--away"),
         state.selection.terms.contains(&row.key).then_some("cloud__word--chosen"),
     );
-    let label = format!("{}, {}", row.label, counted(lang, row.count, words::TIMES));
+    let label = [row.label.as_str(), ", ", &counted(lang, row.count, words::TIMES)].concat();
     html! {
         <a key={row.key.clone()} id={format!("kata-{i}")} class="cloud__link" data-term={row.key.clone()}
             href={href_after(state, [Action::ToggleTerm(row.key.clone())])} aria-label={label.clone()}

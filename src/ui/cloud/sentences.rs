@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{SentenceHit, TermRow};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::{STEP, announcer, bar, more};
+use crate::ui::common::{STEP, announcer, bar, more, place_code};
 use crate::ui::dom::html;
 use crate::ui::hooks::show_element;
 use crate::ui::i18n::{codes, counted, decimal, number};
@@ -124,7 +124,7 @@ fn sentence(hit: &SentenceHit, key: &str, caption: &str, state: &State) -> Html 
         false => html! { <span key={i}>{ text }</span> },
     });
     let href = href_after(state, [Action::OpenPlace(key.to_owned(), hit.at)]);
-    let place = format!("{}.{}", hit.at.para, hit.at.sent);
+    let place = place_code(hit.at);
     html! {
         <li key={place.clone()} class="open-term__sentence">
             <q class="report-text" lang="id">{ for pieces }</q>{ " " }

@@ -2,7 +2,7 @@
 use super::words;
 use crate::explorer::{How, TimelineMark, TimelineView};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::{tenth, whole};
+use crate::ui::common::{bracketed, tenth, whole};
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::day;
 use crate::ui::store::href_after;
@@ -97,9 +97,9 @@ fn said(m: &TimelineMark, lang: Lang) -> String {
     let what = if m.is_event { words::EVENT } else { words::PUBLISHED };
     let how = match m.how {
         How::Explicit => String::new(),
-        How::Inferred => format!(" ({})", words::INFERRED.of(lang)),
+        How::Inferred => bracketed(words::INFERRED.of(lang)),
     };
-    format!("{} {}{how}", what.of(lang), day(lang, &m.day))
+    [what.of(lang), " ", &day(lang, &m.day), &how].concat()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod heard;
 mod length;
 mod more;
 pub mod palette;
+mod said;
 
 pub use announcer::announcer;
 pub use bar::{BarPart, bar, share_bar};
@@ -19,3 +20,4 @@ pub use figures::{figure_row, figures};
 pub use heard::heard;
 pub use length::{tenth, whole};
 pub use more::{STEP, more};
+pub use said::{bracketed, place_code};

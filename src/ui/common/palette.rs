@@ -15,12 +15,17 @@ pub fn hue(n: Option<usize>) -> String {
 
 /// Fills a shape of an SVG with the hue.
 pub fn fill_class(n: Option<usize>) -> AttrValue {
-    format!("fill-{}", hue(n)).into()
+    ["fill-", &hue(n)].concat().into()
+}
+
+/// A patch of the hue.
+pub fn swatch(n: Option<usize>) -> String {
+    ["swatch ground-", &hue(n)].concat()
 }
 
 /// Underlines words of the n-th voice: colour and line style. Nobody's words have their own style.
 pub fn voice_class(n: Option<usize>) -> AttrValue {
-    format!("voice voice--{}", hue(n)).into()
+    ["voice voice--", &hue(n)].concat().into()
 }
 
 /// The fill, ground and underline of a speaker by name: "" is nobody, who has a look of its own.
@@ -29,7 +34,7 @@ pub fn voice_look(order: &[String], name: &str) -> [AttrValue; 3] {
         return ["fill-accent".into(), "ground-accent".into(), "voice voice--nobody".into()];
     }
     let n = place(order, name);
-    [fill_class(n), format!("ground-{}", hue(n)).into(), voice_class(n)]
+    [fill_class(n), ["ground-", &hue(n)].concat().into(), voice_class(n)]
 }
 
 /// The order for one report alone: voices that have a hue everywhere keep it, the report's others

@@ -2,7 +2,7 @@
 use super::{sayings, shift_sayings, words};
 use crate::explorer::{AgainstRow, DocId, Echo};
 use crate::state::Action;
-use crate::ui::common::heard;
+use crate::ui::common::{heard, place_code};
 use crate::ui::dom::html;
 use crate::ui::i18n::number;
 use crate::ui::screen::Screen;
@@ -43,7 +43,7 @@ pub fn against(screen: &Screen, id: DocId) -> Html {
 fn row(screen: &Screen, id: DocId, row: &AgainstRow) -> Html {
     let alone = row.echoes.is_empty();
     let class = if alone { "against__row against__row--alone" } else { "against__row" };
-    let key = [&row.at.para.to_string(), ".", &row.at.sent.to_string()].concat();
+    let key = place_code(row.at);
     html! {
         <li {key} {class}>
             <p class="against__text" lang="id">{ &row.text }</p>

@@ -2,6 +2,7 @@
 use super::{Shown, words};
 use crate::explorer::{FactPair, How};
 use crate::state::Lang;
+use crate::ui::common::bracketed;
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::{Text, day, moment, number, text};
 use yew::prelude::*;
@@ -71,7 +72,7 @@ fn value(lang: Lang, code: &str, value: Option<&str>, is_inferred: bool) -> Html
         "words" => value.parse().map_or_else(|_| value.to_owned(), |n| number(lang, n)),
         _ => value.to_owned(),
     };
-    let how = if is_inferred { format!(" ({})", words::INFERRED.of(lang)) } else { String::new() };
+    let how = if is_inferred { bracketed(words::INFERRED.of(lang)) } else { String::new() };
     html! { <td>{ said }<span class="cmp-facts__how">{ how }</span></td> }
 }
 

@@ -3,7 +3,7 @@ use super::map::sentence_map;
 use super::{Shown, words};
 use crate::explorer::{DocumentCard, How, Side};
 use crate::state::{Action, Lang};
-use crate::ui::common::heard;
+use crate::ui::common::{bracketed, heard};
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, day, number, percent};
 use yew::prelude::*;
@@ -44,7 +44,7 @@ fn report_title(lang: Lang, card: &DocumentCard, side: Side, dispatch: &Callback
             <h3 class="cmp-title__text" lang="id">{ title }</h3>
             <p class="cmp-title__more">
                 { counted(lang, card.n_words, words::WORDS) }
-                { if card.title.is_derived { format!(" · {}", words::DERIVED.of(lang)) } else { String::new() } }
+                { if card.title.is_derived { [" · ", words::DERIVED.of(lang)].concat() } else { String::new() } }
                 <span class="cmp-title__go"><button type="button" class="link-button" {onclick}>{ words::READ.of(lang) }{ heard(outlet) }</button></span>
             </p>
         </div>
@@ -69,7 +69,7 @@ fn day_text(lang: Lang, card: &DocumentCard) -> String {
     let day = said.with(lang, &[&day(lang, found.day())]);
     match found.how {
         How::Explicit => day,
-        How::Inferred => format!("{day} ({})", words::INFERRED.of(lang)),
+        How::Inferred => day + &bracketed(words::INFERRED.of(lang)),
     }
 }
 

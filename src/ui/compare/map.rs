@@ -4,7 +4,7 @@ use super::map_layout::{Band, MapLayout, Segment, WIDTH, map_layout};
 use super::sayings::relation_code;
 use super::words;
 use crate::explorer::ComparisonView;
-use crate::ui::common::{tenth, whole};
+use crate::ui::common::{place_code, tenth, whole};
 use crate::ui::dom::{classes, html};
 use yew::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn sentence_map(shown: &Shown) -> Html {
     let segment = |y: f64| {
         move |s: &Segment| {
             let class = classes!("cmp-map__sentence", row_class(&shown.view, "cmp-map__sentence", s.row));
-            let key = format!("{}.{}", s.at.para, s.at.sent);
+            let key = place_code(s.at);
             html! {
                 <rect {key} {class} x={tenth(s.x)} y={tenth(y)} width={tenth(s.width)} height={tenth(STRIP)}
                     onclick={jump(shown, s.row)} />

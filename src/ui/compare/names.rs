@@ -62,8 +62,8 @@ pub fn first_words(title: &str) -> String {
 fn short_title(card: &ReportName) -> AttrValue {
     let title = first_words(&card.title.text);
     match &card.outlet {
-        Some((outlet, _)) => format!("{outlet}, “{title}”").into(),
-        None => format!("“{title}”").into(),
+        Some((outlet, _)) => [outlet, ", “", &title, "”"].concat().into(),
+        None => ["“", &title, "”"].concat().into(),
     }
 }
 

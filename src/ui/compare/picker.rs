@@ -2,6 +2,7 @@
 use super::{Shown, words};
 use crate::explorer::{DocId, ReportName, Side};
 use crate::state::{Action, Lang};
+use crate::ui::common::bracketed;
 use crate::ui::dom::html;
 use crate::ui::hooks::go_to_element;
 use crate::ui::i18n::number;
@@ -128,7 +129,7 @@ fn captions(screen: &Screen, selected: &[DocId], chosen: DocId, most: usize) -> 
 fn option_text(lang: Lang, name: &ReportName, is_own: bool) -> String {
     let mut said = caption(lang, name);
     if is_own {
-        [" (", OWN.of(lang), ")"].into_iter().for_each(|part| said.push_str(part));
+        said.push_str(&bracketed(OWN.of(lang)));
     }
     said
 }

@@ -6,6 +6,7 @@ use crate::explorer::{
     ComparisonRow, DiffCell, EditOp, Relation, SentenceRef, ShiftKind, Side, StatementKind,
 };
 use crate::state::{Faded, Lang, State};
+use crate::ui::common::place_code;
 use crate::ui::dom::{classes, html};
 use crate::ui::i18n::{hundredths, percent};
 use yew::prelude::*;
@@ -102,7 +103,7 @@ fn side(list: &Rows, row: &ComparisonRow, side: Side, above: &mut Above) -> Html
 }
 
 fn cell(lang: Lang, cell: &DiffCell, here: &str, there: &str, is_again: bool) -> Html {
-    let place = format!("{}.{}", cell.at.para, cell.at.sent);
+    let place = place_code(cell.at);
     html! {
         <div key={place.clone()} class="cmp-cell" data-sentence={place}>
             <p class="cmp-cell__again" hidden={!is_again}>{ words::AGAIN.of(lang) }</p>
@@ -118,8 +119,8 @@ fn voice(lang: Lang, cell: &DiffCell) -> String {
     let how = sayings::statement_kind(kind).of(lang);
     match (&cell.speaker, kind) {
         (_, StatementKind::Agentless) => how.to_owned(),
-        (Some(name), _) => format!("{name} · {how}"),
-        (None, _) => format!("{} · {how}", words::UNKNOWN_SPEAKER.of(lang)),
+        (Some(name), _) => [name.as_str(), " · ", how].concat(),
+        (None, _) => [words::UNKNOWN_SPEAKER.of(lang), " · ", how].concat(),
     }
 }
 

@@ -3,6 +3,7 @@ use super::form::orders;
 use super::words;
 use crate::explorer::{ConcordanceLine, ConcordanceView, DocId, Mode, ReportName};
 use crate::state::{Action, Lang, State};
+use crate::ui::common::place_code;
 use crate::ui::compare::first_words;
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, number};
@@ -74,7 +75,7 @@ fn only_near(state: &State) -> Html {
 
 fn line(state: &State, i: usize, line: &ConcordanceLine, key: &str, caption: &str) -> Html {
     let href = href_after(state, [Action::OpenPlace(key.to_owned(), line.at)]);
-    let place = format!("{}.{}", line.at.para, line.at.sent);
+    let place = place_code(line.at);
     let piece = |(i, (text, is_wanted)): (usize, &(String, bool))| match is_wanted {
         true => html! { <mark key={i}>{ text }</mark> },
         false => html! { <span key={i}>{ text }</span> },

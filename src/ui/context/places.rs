@@ -3,7 +3,7 @@ use super::lines::report_caption;
 use super::words;
 use crate::explorer::{DocId, PlacesView, StripRow, Tick};
 use crate::state::{Action, State};
-use crate::ui::common::heard;
+use crate::ui::common::{heard, place_code};
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, decimal, number, tenths};
 use crate::ui::store::{Corpus, href_after};
@@ -57,7 +57,7 @@ fn strip(state: &State, corpus: &Corpus, row: &StripRow) -> Html {
         }
     };
     let place = |(i, tick): (usize, &Tick)| {
-        let sentence = format!("{}.{}", tick.at.para, tick.at.sent);
+        let sentence = place_code(tick.at);
         html! { <li key={i}><a href={href_to(tick)} data-place={sentence}>{ said(tick) }{ heard(&name) }</a></li> }
     };
     let borders: String = row.paragraphs.iter().map(|p| format!("M{} 0V24", permille(*p))).collect();

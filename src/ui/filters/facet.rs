@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::{Facet, FacetKind, FacetValue};
 use crate::state::Action;
 use crate::ui::common::{STEP, more, palette};
-use crate::ui::dom::{classes, html};
+use crate::ui::dom::html;
 use crate::ui::frame::words as frame_words;
 use crate::ui::i18n::{counted, number};
 use crate::ui::screen::Screen;
@@ -57,14 +57,13 @@ fn row(screen: &Screen, kind: FacetKind, v: &FacetValue, theme: Option<usize>) -
     let onchange = screen.act(Action::ToggleFacet(kind, v.value.clone()));
     let label = frame_words::facet_value(kind, &v.label, lang);
     let class = if v.label.is_empty() { "facet__label facet__label--none" } else { "facet__label" };
-    let swatch = classes!("swatch", theme.map(|t| format!("ground-{}", palette::hue(Some(t)))));
     html! {
         <li key={v.value.clone()}>
             <label class="facet__row">
                 <input type="checkbox" checked={v.is_chosen} {onchange} data-value={v.value.clone()} />
-                <span {class} lang={(label == v.label).then_some("id")}><span class={swatch} hidden={kind != FacetKind::Theme} aria-hidden="true" />{ label.to_owned() }</span>
+                <span {class} lang={(label == v.label).then_some("id")}><span class={palette::swatch(theme)} hidden={kind != FacetKind::Theme} aria-hidden="true" />{ label.to_owned() }</span>
                 <span class="facet__count" aria-hidden="true">{ number(lang, v.count) }</span>
-                <span class="visually-hidden">{ format!(", {}", counted(lang, v.count, words::COUNT)) }</span>
+                <span class="visually-hidden">{ [", ", &counted(lang, v.count, words::COUNT)].concat() }</span>
             </label>
         </li>
     }

@@ -10,7 +10,7 @@ const PAUSE: u32 = 150;
 
 /// Writes the link now or after a pause; dropping the pause cancels it.
 pub fn write_link(state: &State, how: Write) -> Option<Timeout> {
-    let hash = format!("#{}", url::to_hash(state));
+    let hash = ["#", &url::to_hash(state)].concat();
     match how {
         Write::Nothing => None,
         Write::Push => {

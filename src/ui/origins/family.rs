@@ -4,7 +4,7 @@ use super::view::{caption, day_behind};
 use super::words;
 use crate::explorer::{Arrow, Confidence, DocId, Member, OriginPair};
 use crate::state::{Action, Lang};
-use crate::ui::common::heard;
+use crate::ui::common::{bracketed, heard};
 use crate::ui::compare::{Names, sayings};
 use crate::ui::dom::html;
 use crate::ui::i18n::number;
@@ -176,7 +176,7 @@ pub fn phrases(shown: &Shown) -> Html {
     let items = shown.view.phrases.iter().enumerate().map(|(i, p)| {
         let mut names: Vec<String> = p.documents.iter().take(NAMED).filter_map(name).collect();
         if NAMED < p.documents.len() {
-            names.push(["… (", &number(lang, p.documents.len()), ")"].concat());
+            names.push(["…", &bracketed(&number(lang, p.documents.len()))].concat());
         }
         html! {
             <li key={i.to_string()}>

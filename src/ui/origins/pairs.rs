@@ -49,7 +49,7 @@ fn pair(state: &State, cards: &Cards, p: &OriginPair) -> Option<Html> {
         }
     };
     Some(html! {
-        <li key={format!("{}|{}", left.key, right.key)} class="origin-pair" data-left={left.key.clone()} data-right={right.key.clone()}
+        <li key={[left.key.as_str(), "|", &right.key].concat()} class="origin-pair" data-left={left.key.clone()} data-right={right.key.clone()}
             data-verdict={sayings::verdict_code(p.lineage.verdict)}>
             <div class="origin-pair__says">
                 <p class="cmp-verdict__says">

@@ -25,7 +25,7 @@ pub fn origins_view(screen: &Screen) -> Html {
     let (state, corpus, lang) = (&screen.state, &screen.corpus, screen.lang);
     let view = screen.made("origins", screen.narrowed(), || corpus.origins(&state.selection));
     let n_pairs = n_pairs(screen);
-    let of = format!("{} {n_pairs}", screen.narrowed());
+    let of = [screen.narrowed(), n_pairs.to_string()].join(" ");
     let cards = screen.made("origin cards", of, || {
         let card = |id| Some((id, corpus.name(id)?));
         named(&view, n_pairs).into_iter().filter_map(card).collect()

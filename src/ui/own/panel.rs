@@ -17,12 +17,15 @@ pub struct Props {
     pub lang: Lang,
 }
 
+/// Articles and remarks listed before the reader asks for more: the list comes with the frame of the page, in one task.
+const FEW: usize = 12;
+
 /// The panel, drawn anew whenever the script says that something changed.
 #[component]
 pub fn OwnPanel(props: &Props) -> Html {
     let lang = props.lang;
     let draw = use_force_update();
-    let shown = use_state(|| STEP);
+    let shown = use_state(|| FEW);
     use_effect_with((), move |()| {
         let listener = EventListener::new(&window(), "sanding-own", move |_| draw.force_update());
         move || drop(listener)
@@ -212,7 +215,7 @@ fn notes(lang: Lang, shown: usize) -> Html {
     html! {
         <>
             <h3>{ notes_title(lang, n) }</h3>
-            <ul>{ for (0..n.min(shown)).map(note) }</ul>
+            <ul>{ for (0..n.min(shown.max(STEP))).map(note) }</ul>
             { button(words::FORGET.of(lang), "forget", String::new()) }
         </>
     }

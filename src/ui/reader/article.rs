@@ -19,18 +19,18 @@ use yew::prelude::*;
 
 /// The id of a sentence on the page.
 pub fn sentence_id(at: SentenceRef) -> String {
-    format!("kalimat-{}-{}", at.para, at.sent)
+    ["kalimat-", &at.para.to_string(), "-", &at.sent.to_string()].concat()
 }
 
 /// Head, facts, text with its voices, statements, odd words, remarks.
 pub fn article(screen: &Screen, id: DocId) -> Html {
     let (state, lang) = (&screen.state, screen.lang);
-    let of = format!("{} {}", id.0, screen.narrowed());
+    let of = [id.0.to_string(), screen.narrowed()].join(" ");
     let view = screen.made("reader", of.clone(), || screen.corpus.reader(id, &state.selection));
     let place = state.place;
     screen.on_new(
         "place",
-        &format!("{} {} {}", id.0, place.map(sentence_id).unwrap_or_default(), state.is_raw),
+        &[id.0.to_string(), place.map(sentence_id).unwrap_or_default(), state.is_raw.to_string()].join(" "),
         move || {
             if let Some(at) = place {
                 go_to_element(&sentence_id(at));

@@ -3,7 +3,7 @@ use super::voices::{voice_list, voices_bar};
 use super::words;
 use crate::explorer::{DocumentCard, How, Side};
 use crate::state::{Action, Lang, State, View};
-use crate::ui::common::{BarPart, share_bar};
+use crate::ui::common::{BarPart, bracketed, share_bar};
 use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted, day, percent};
 use crate::ui::own::OWN;
@@ -50,7 +50,7 @@ pub fn card(card: &DocumentCard, is_own: bool, state: &State, voices: &[String])
 
 /// Outlet and agency, with what was concluded said to be so.
 pub fn makers(card: &DocumentCard, lang: Lang) -> Html {
-    let inferred = |how: How| (how == How::Inferred).then(|| format!(" ({})", codes::how(how).of(lang)));
+    let inferred = |how: How| (how == How::Inferred).then(|| bracketed(codes::how(how).of(lang)));
     let outlet = match &card.outlet {
         Some((name, how)) => {
             html! { <><strong>{ name }</strong><span class="quiet">{ inferred(*how) }</span></> }
@@ -71,12 +71,9 @@ pub fn days(card: &DocumentCard, lang: Lang) -> String {
     let mut out: Vec<String> = Vec::new();
     for (what, date) in known {
         let Some(date) = date else { continue };
-        let how = if date.how == How::Inferred {
-            format!(" ({})", codes::how(date.how).of(lang))
-        } else {
-            String::new()
-        };
-        out.push(format!("{} {}{how}", what.of(lang), day(lang, date.day())));
+        let how =
+            if date.how == How::Inferred { bracketed(codes::how(date.how).of(lang)) } else { String::new() };
+        out.push([what.of(lang), " ", &day(lang, date.day()), &how].concat());
     }
     out.push(counted(lang, card.n_words, words::WORDS));
     out.join(" · ")

@@ -3,7 +3,7 @@ use super::voices::{voice_lang, voice_name};
 use super::words;
 use crate::explorer::{ReaderView, StatementKind, StatementRow};
 use crate::state::{Action, Lang, State};
-use crate::ui::common::{heard, palette};
+use crate::ui::common::{bracketed, heard, palette};
 use crate::ui::compare::sayings;
 use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted};
@@ -46,8 +46,8 @@ fn row(i: usize, s: &StatementRow, doc: &str, voices: &[String], state: &State) 
 fn how(s: &StatementRow, lang: Lang) -> String {
     let mut parts = vec![sayings::statement_kind(s.kind).of(lang).to_owned()];
     if let Some(verb) = &s.verb {
-        let tone = s.tone.map(|t| format!(" ({})", codes::tone(t).of(lang))).unwrap_or_default();
-        parts.push(format!("“{verb}”{tone}"));
+        let tone = s.tone.map(|t| bracketed(codes::tone(t).of(lang))).unwrap_or_default();
+        parts.push(["“", verb, "”", &tone].concat());
     }
     parts.extend(s.via.as_ref().map(|via| words::VIA.with(lang, &[via])));
     parts.push(codes::statement_rule(s.rule).of(lang).to_owned());

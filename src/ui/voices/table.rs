@@ -3,7 +3,7 @@ use super::words;
 use crate::explorer::voices::COLUMNS;
 use crate::explorer::{FacetKind, ReportName, VoicePart, VoiceRow, VoicesView};
 use crate::state::{Action, Lang};
-use crate::ui::common::{STEP, bar, heard, more};
+use crate::ui::common::{STEP, bar, bracketed, heard, more};
 use crate::ui::compare::first_words;
 use crate::ui::dom::html;
 use crate::ui::i18n::{codes, counted, day_short, number, percent};
@@ -93,11 +93,11 @@ fn speaker(screen: &Screen, heads: &[Head], row: &VoiceRow) -> Html {
     let counts: Vec<String> = counts
         .iter()
         .filter(|(n, _)| *n > 0)
-        .map(|(n, what)| format!("{} {}", number(lang, *n), what.of(lang)))
+        .map(|(n, what)| [&number(lang, *n), what.of(lang)].join(" "))
         .collect();
     let class = if row.name.is_empty() { "voices-row voices-row--agentless" } else { "voices-row" };
     html! {
-        <tr key={format!("v{}", row.name)} {class} data-voice={row.name.clone()}>
+        <tr key={["v", &row.name].concat()} {class} data-voice={row.name.clone()}>
             <th scope="row" class="voices-grid__speaker">
                 <span class="voices-grid__name">{ name }</span>
                 <span class="voices-grid__note">{ counts.join(" · ") }</span>
@@ -113,8 +113,8 @@ fn speaker(screen: &Screen, heads: &[Head], row: &VoiceRow) -> Html {
 fn verbs(lang: Lang, row: &VoiceRow) -> String {
     let verb = |v: &crate::explorer::VerbCount| {
         let tone = v.tone.filter(|t| *t != crate::explorer::Tone::Neutral).map(|t| codes::tone(t).of(lang));
-        let tone = tone.map(|t| format!(" ({t})")).unwrap_or_default();
-        format!("{} {}{tone}", v.verb, number(lang, v.count))
+        let tone = tone.map(bracketed).unwrap_or_default();
+        [v.verb.as_str(), " ", &number(lang, v.count), &tone].concat()
     };
     row.verbs.iter().take(VERBS).map(verb).collect::<Vec<_>>().join(", ")
 }
