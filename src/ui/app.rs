@@ -237,7 +237,7 @@ fn page(screen: &Screen, search: Search) -> Html {
     let main = match (rest < FRAME_ALONE, search) {
         (true, Search::Done) => view_of(screen),
         (false, Search::Done | Search::Quiet) => Html::default(),
-        _ => html! { <p role="status">{ words::SEEKING.of(state.lang) }</p> },
+        _ => html! { <p role="status" class="view-head__lede busy">{ words::SEEKING.of(state.lang) }</p> },
     };
     let body = if has_column { "page__body page__body--columns" } else { "page__body" };
     html! {

@@ -63,7 +63,7 @@ fn open(lang: Lang, is_busy: bool, shown: &UseStateHandle<usize>) -> Html {
             <div class="own__choice">{ columns(lang) }</div>
             <div class="own__notes">{ notes(lang, **shown) }</div>
             <div class="own__have" hidden={n == 0 || is_busy}>{ if is_busy { Html::default() } else { have(lang, n, shown) } }</div>
-            <p class="own__end">{ button(words::CLOSE.of(lang), "open", String::new()) }</p>
+            <p class="own__end" hidden={is_busy}>{ button(words::CLOSE.of(lang), "open", String::new()) }</p>
         </>
     }
 }
