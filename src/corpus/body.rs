@@ -108,6 +108,9 @@ mod tests {
         check("Air surut. Simak juga Video 'Banjir Lagi': Warga pulang.", &["Air surut."]);
         check("Air surut. [Gambas:Video 20detik]", &["Air surut."]);
         check("Semua aman, kata Sari.(abc/def)", &["Semua aman, kata Sari."]);
+        check("Semua aman, kata Sari. (SD/Z-1)", &["Semua aman, kata Sari."]);
+        check("Semua aman, kata Sari. (h/rga)", &["Semua aman, kata Sari."]);
+        check("Semua aman, kata Sari. (3/3)", &["Semua aman, kata Sari.", "(3/3)"]);
         check("SCROLL TO CONTINUE WITH CONTENT", &[]);
     }
 }

@@ -257,6 +257,18 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn words_of_an_office_and_degrees_are_no_part_of_a_name() {
+        check(
+            "Komisaris Polisi Gilar Wiratma dan Dirjen Ketenagalistrikan Rina Kartika tiba.",
+            &[("Gilar Wiratma", EntityKind::Person, 1), ("Rina Kartika", EntityKind::Person, 1)],
+        );
+        check(
+            "Dokter anak, dr. Rina Kartika, SpGK, menjelaskan hal itu.",
+            &[("Rina Kartika", EntityKind::Person, 1)],
+        );
+    }
+
+    #[test]
     fn the_names_of_a_numbered_list_count() {
         check(
             "1. Lurah Karangjati, Gilar Wiratma",

@@ -4,7 +4,7 @@
 //! beside it, a description after a comma, a usual given name in it. Without evidence it stays
 //! undecided: a wrong name in a list of people is worse than a missing one.
 use super::EntityKind;
-use super::entity_ends::governs_place;
+use super::entity_ends::{governs_place, is_degree};
 use super::entity_names::{Part, PartKind};
 use super::entity_words::Word;
 use super::gazetteer::{head, is_given, is_office, known, looks_common, title};
@@ -73,6 +73,10 @@ pub(super) fn before_cue(words: &[Word], at: usize) -> bool {
 /// What a plain run names, if anything tells.
 pub(super) fn kind_of(words: &[Word], part: &Part, before: Option<&Part>) -> Option<EntityKind> {
     let run = &words[part.first..part.end];
+    // "dr. Rina Wati, SpGK, menjelaskan ..."
+    if run.iter().all(is_degree) {
+        return None;
+    }
     if is_aged(words, part.end) {
         return Some(EntityKind::Person);
     }

@@ -7,7 +7,7 @@ use super::EntityKind;
 use super::entity_ends::{is_day_name, is_degree};
 use super::entity_kinds::is_direction;
 use super::entity_words::{Word, adjoins};
-use super::gazetteer::{head, is_office, known, known_word, looks_common, title};
+use super::gazetteer::{head, is_given, is_office, known, known_word, looks_common, title};
 use super::statement_words::{Class, is};
 use crate::text::Span;
 use crate::text::sorted::Set;
@@ -155,7 +155,8 @@ impl Cutter<'_> {
         let is_solo = self.solo.contains(&word.low);
         let is_noun = word.opens
             && (looks_common(&word.low) || is(&word.low, Class::Relation) || is(&word.low, Class::Work));
-        if !is_solo && (self.in_title && is_office(&word.low) && !self.is_first_name(at) || is_noun) {
+        let is_of_office = is_office(&word.low) || looks_common(&word.low) && !is_given(&word.low);
+        if !is_solo && (self.in_title && is_of_office && !self.is_first_name(at) || is_noun) {
             return at + 1;
         }
         if self.places_by_hyphen(at) {

@@ -88,7 +88,10 @@ pub fn read<'a>(text: &'a str, config: &ParseConfig) -> Reading<'a> {
     reading.headline = headline::find(&reading, &marks, config);
     if let Some(headline) = &reading.headline {
         headline::mark(&reading.lines, headline, &mut marks);
-        let byline = line_marks::name_below(&reading, headline.at, &mut marks);
+        // The name may stand below the first of two headlines.
+        let above = headline.copies.first().filter(|at| **at < headline.at);
+        let byline = line_marks::name_below(&reading, headline.at, &mut marks)
+            .or_else(|| line_marks::name_below(&reading, *above?, &mut marks));
         reading.credits.extend(byline);
     }
     reading.marks = rest(&reading, marks, config);

@@ -139,12 +139,14 @@ pub fn initials(text: &str) -> Option<(&str, &str)> {
     let from = tail(close, 28).rfind(['(', '['])? + (close.len() - tail(close, 28).len());
     let inside = close.get(from + 1..)?;
     let is_bracket_prompt = inside.lower().starts_with("gambas");
+    let has_stroke = inside.contains('/') && inside.contains(char::is_alphabetic);
     let is_initials = inside.split(['/', ',', '-', '.']).all(|part| {
         let part = part.trim();
-        (2..=5).contains(&part.chars().count())
+        // "(UL/Z-1)", "(h/rga)"
+        (2 - usize::from(has_stroke)..=5).contains(&part.chars().count())
             && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '*')
-            && part.contains(|c: char| !c.is_ascii_digit())
-    }) && (inside.contains('/') || inside.chars().all(|c| c.is_ascii_lowercase()))
+            && (has_stroke || part.contains(|c: char| !c.is_ascii_digit()))
+    }) && (has_stroke || inside.chars().all(|c| c.is_ascii_lowercase()))
         || !inside.is_empty() && inside.chars().all(|c| c == '*');
     let rest = text.get(..from)?.trim_end();
     let ends_before = rest.is_empty() || rest.ends_with(['.', '!', '?', '"', '”', ')', ':']);
