@@ -36,34 +36,57 @@ pub struct AgainstView {
     pub rows: Vec<AgainstRow>,
 }
 
+/// A report that is being laid against its nearest kin.
+#[derive(Debug)]
+pub(super) struct AgainstSearch {
+    id: DocId,
+    /// The kin that are not compared yet, the nearest last.
+    kin: Vec<DocId>,
+    rows: Vec<AgainstRow>,
+}
+
 impl Explorer {
-    /// A report against its nearest kin. Costs one comparison for each.
-    pub fn against(&self, id: DocId) -> Option<AgainstView> {
+    /// Lays a report against one more of its kin, so that the page can answer in between; whether there
+    /// was one. What was found is kept until another report is asked for.
+    pub fn seek_against(&self, id: DocId) -> bool {
+        let mut search = self.kin.against.borrow_mut();
+        let Some(search) = search.as_mut().filter(|search| search.id == id) else {
+            *search = self.begin_against(id);
+            return search.is_some();
+        };
+        let other = search.kin.pop();
+        other.inspect(|other| self.echo(search, *other)).is_some()
+    }
+
+    fn begin_against(&self, id: DocId) -> Option<AgainstSearch> {
         let document = self.corpus.document(id)?;
         let row = |at, span| AgainstRow { at, text: visible(document.slice(span)), echoes: Vec::new() };
-        let mut rows: Vec<AgainstRow> = document.sentences().map(|s| row(s.at, s.span)).collect();
-        for other in candidates::kin(&self.corpus, self.index(), id, candidates::KEPT) {
-            let Some(beside) = self.corpus.document(other) else { continue };
-            // A pair is always worked out in one order, so that what is said here is said there.
-            for link in reuse::compare_with(&self.corpus, self.index(), id, other).links {
-                let texts = link
-                    .right
-                    .iter()
-                    .filter_map(|at| beside.sentence(*at))
-                    .map(|s| visible(beside.slice(s.span)));
-                let mut shifts: Vec<ShiftKind> = link.shifts.iter().map(|s| s.kind).collect();
-                shifts.dedup();
-                let echo = Echo {
-                    document: other,
-                    relation: link.relation,
-                    shifts,
-                    text: texts.collect::<Vec<_>>().join(" "),
-                };
-                for row in rows.iter_mut().filter(|row| link.left.contains(&row.at)) {
-                    row.echoes.push(echo.clone());
-                }
+        let rows = document.sentences().map(|s| row(s.at, s.span)).collect();
+        let mut kin = candidates::kin(&self.corpus, self.index(), id, candidates::KEPT);
+        kin.reverse();
+        Some(AgainstSearch { id, kin, rows })
+    }
+
+    /// Adds what another report has of each sentence.
+    fn echo(&self, search: &mut AgainstSearch, other: DocId) {
+        let Some(beside) = self.corpus.document(other) else { return };
+        // A pair is always worked out in one order, so that what is said here is said there.
+        for link in reuse::compare_with(&self.corpus, self.index(), search.id, other).links {
+            let sentences = link.right.iter().filter_map(|at| beside.sentence(*at));
+            let texts: Vec<String> = sentences.map(|s| visible(beside.slice(s.span))).collect();
+            let mut shifts: Vec<ShiftKind> = link.shifts.iter().map(|s| s.kind).collect();
+            shifts.dedup();
+            let echo = Echo { document: other, relation: link.relation, shifts, text: texts.join(" ") };
+            for row in search.rows.iter_mut().filter(|row| link.left.contains(&row.at)) {
+                row.echoes.push(echo.clone());
             }
         }
+    }
+
+    /// A report against its nearest kin. Costs one comparison for each that was not made before.
+    pub fn against(&self, id: DocId) -> Option<AgainstView> {
+        while self.seek_against(id) {}
+        let rows = self.kin.against.borrow().as_ref()?.rows.clone();
         let mut others: Vec<(DocId, usize)> = Vec::new();
         for row in &rows {
             let told = row.echoes.iter().filter(|e| e.relation != Relation::Formula);

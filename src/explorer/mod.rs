@@ -27,6 +27,7 @@ use crate::reuse::{self, Index, Pair, Suspicion};
 use crate::stats::vocabulary::Vocabulary;
 use crate::stats::{Term, Terms, keyphrase};
 use crate::theme::{self, Theme};
+use origins::kept_kin;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -94,6 +95,8 @@ struct Kin {
     pairs: OnceCell<Vec<Pair>>,
     /// The same while they are looked for.
     seeking: RefCell<Option<PairSearch>>,
+    /// The report that was laid against its kin last.
+    against: RefCell<Option<against::AgainstSearch>>,
     /// Of each document, worked out when it is first asked for.
     suspicions: OnceCell<Vec<OnceCell<Vec<Suspicion>>>>,
     /// What all reports together show.
@@ -333,15 +336,6 @@ impl Explorer {
 
 /// Rows of terms that the page shows unasked.
 const ROWS: usize = 50;
-
-/// Comparisons of pairs that a page makes unasked. More lets a reader of thousands of reports wait
-/// for minutes, fewer leaves kin undiscovered that are not the nearest.
-const PAIRS: usize = 8_000;
-
-/// Kin that each of so many reports is compared with.
-fn kept_kin(n_documents: usize) -> usize {
-    (PAIRS / n_documents.max(1)).clamp(1, reuse::candidates::KEPT)
-}
 
 /// The day a report stands for on a time line: of the event, else of publication.
 fn day_of(d: &Document) -> Option<&str> {

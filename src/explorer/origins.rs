@@ -2,7 +2,7 @@
 use super::display::visible;
 use super::{DocId, Explorer, Selection, SpinNote};
 use crate::reuse::family::{self, Member};
-use crate::reuse::{Pair, Verdict};
+use crate::reuse::{Pair, Verdict, candidates};
 use std::rc::Rc;
 
 /// Reports whose words are looked at for signs of spinning. Each costs some comparisons: more lets the
@@ -11,6 +11,15 @@ const LOOKED_AT: usize = 60;
 
 /// Phrases that are shown.
 const PHRASES: usize = 12;
+
+/// Comparisons of pairs that a page makes unasked. More lets a reader of thousands of reports wait
+/// for minutes, fewer leaves kin undiscovered that are not the nearest.
+const PAIRS: usize = 8_000;
+
+/// Kin that each of so many reports is compared with.
+pub(super) fn kept_kin(n_documents: usize) -> usize {
+    (PAIRS / n_documents.max(1)).clamp(1, candidates::KEPT)
+}
 
 /// The same words in several reports.
 #[derive(Clone, Debug, PartialEq)]

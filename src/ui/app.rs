@@ -290,6 +290,9 @@ fn seek_part(state: &State, corpus: &Corpus) -> bool {
         View::Compare | View::Origins if corpus.seek_pair() => return true,
         View::Compare => {
             let pair = corpus.pair_named(state.left.as_deref(), state.right.as_deref());
+            if let Some((left, _)) = pair.filter(|_| state.is_against) {
+                return corpus.seek_against(left);
+            }
             pair.map_or_else(Vec::new, |(left, right)| vec![left, right])
         }
         View::Origins => corpus.looked_at(&state.selection),

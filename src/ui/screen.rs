@@ -42,7 +42,7 @@ pub const NO_NOTES: usize = 2;
 /// The name under which is kept that all of the page was drawn before the reader went to another view.
 pub const OPENED: &str = "opened";
 /// Cards or pairs that one task adds to a list.
-const AT_ONCE: usize = 12;
+pub const AT_ONCE: usize = 12;
 /// Rows that a list shows on paper beyond its first: more would be a book, and slow to draw.
 const ON_PAPER: usize = 500;
 
@@ -265,14 +265,15 @@ impl Screen {
     }
 
     /// How much of a list that is named is drawn now of what the reader asked for: a little more than
-    /// last, and the rest in tasks of its own once that is seen. A view the reader came to begins anew.
-    pub fn grown(&self, name: &'static str, wanted: usize) -> usize {
+    /// last, and the rest in tasks of its own once that is seen. A view the reader came to begins anew, and
+    /// so does a list `of` something else.
+    pub fn grown(&self, name: &'static str, of: &str, wanted: usize, step: usize) -> usize {
         if self.is_open(PAPER) {
             return wanted;
         }
-        let is_new = self.memory.is_new(name, &self.narrowed()) || !self.has_list();
+        let is_new = self.memory.is_new(name, of) || !self.has_list();
         let before = if is_new { 0 } else { self.fleeting(name) };
-        let now = wanted.min(before + AT_ONCE);
+        let now = wanted.min(before + step);
         self.memory.keep_fleeting(name, now);
         if now < wanted {
             let memory = self.memory.clone();

@@ -12,12 +12,16 @@ use yew::prelude::*;
 /// Sentences shown at once, so that a long report does not draw slowly.
 const PAGE: usize = 50;
 
+/// Sentences drawn in one task: each may have two dozen reports behind it.
+const AT_ONCE: usize = 4;
+
 /// The report's sentences, each with who else has it.
 pub fn against(screen: &Screen, id: DocId) -> Html {
     let (lang, corpus) = (screen.lang, &screen.corpus);
     let view = screen.made("against", id.0.to_string(), || corpus.against(id).unwrap_or_default());
     let caption = corpus.caption(id);
     let shown = screen.room("against rows", PAGE);
+    let drawn = screen.grown("against drawn", &id.0.to_string(), shown.min(view.rows.len()), AT_ONCE);
     let left = view.rows.len().saturating_sub(shown);
     let more = words::MORE_ROWS.with(lang, &[&number(lang, left.min(PAGE))]);
     let other = |(other, n): &(DocId, usize)| {
@@ -32,7 +36,7 @@ pub fn against(screen: &Screen, id: DocId) -> Html {
             <p class="fold__lede">{ words::AGAINST_LEDE.of(lang) }</p>
             <p><button type="button" class="link-button" id="compare-pair" onclick={screen.act(Action::SetAgainst(false))}>{ words::PAIR_AGAIN.of(lang) }</button></p>
             <ul class="against">{ for view.others.iter().map(other) }</ul>
-            <ol class="against">{ for view.rows.iter().take(shown).map(|r| row(screen, id, r)) }</ol>
+            <ol class="against">{ for view.rows.iter().take(drawn).map(|r| row(screen, id, r)) }</ol>
             <p hidden={left == 0}>
                 <button type="button" class="link-button" onclick={screen.set("against rows", screen.fleeting("against rows") + 1)}>{ more }</button>
             </p>

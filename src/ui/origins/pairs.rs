@@ -7,7 +7,7 @@ use crate::ui::common::{STEP, bar, heard, more};
 use crate::ui::compare::{Names, evidence::evidence, sayings};
 use crate::ui::dom::html;
 use crate::ui::i18n::{counted, percent};
-use crate::ui::screen::Screen;
+use crate::ui::screen::{AT_ONCE, Screen};
 use crate::ui::store::href_after;
 use yew::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn pair_list(screen: &Screen, view: &OriginsView, cards: &Cards) -> Html {
             <h3 class="section__title">
                 { words::PAIRS.of(lang) }{ " " }<span class="section__count">{ counted(lang, pairs.len(), words::N_PAIRS) }</span>
             </h3>
-            <ol class="origin-pairs">{ for pairs.iter().take(screen.grown("pairs drawn", shown.min(pairs.len()))).filter_map(|p| pair(&screen.state, cards, p)) }</ol>
+            <ol class="origin-pairs">{ for pairs.iter().take(screen.grown("pairs drawn", &screen.narrowed(), shown.min(pairs.len()), AT_ONCE)).filter_map(|p| pair(&screen.state, cards, p)) }</ol>
             { more(lang, shown, pairs.len(), screen.set("origins", (shown - FEW).saturating_add(STEP))) }
         </section>
     }

@@ -6,7 +6,7 @@ use crate::explorer::DocumentCard;
 use crate::ui::common::{STEP, empty_state, more, notes};
 use crate::ui::dom::html;
 use crate::ui::frame::view_head;
-use crate::ui::screen::Screen;
+use crate::ui::screen::{AT_ONCE, Screen};
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -39,7 +39,7 @@ fn cards(screen: &Screen) -> (Html, Html) {
     let chosen = screen.made("cards", screen.narrowed(), || screen.corpus.select(&state.selection));
     let name = ["cards ", &screen.narrowed()].concat();
     let shown = FIRST + screen.added(&name);
-    let n_drawn = screen.grown("cards drawn", shown.min(chosen.len()));
+    let n_drawn = screen.grown("cards drawn", &screen.narrowed(), shown.min(chosen.len()), AT_ONCE);
     // What a card tells is counted once, however often it is drawn.
     let known = screen.made("card list", screen.narrowed(), RefCell::<Vec<DocumentCard>>::default);
     let mut known = known.borrow_mut();
