@@ -9,9 +9,14 @@
 //! sorted neighbourhood of Hernández and Stolfo 1995, doi 10.1145/223784.223807). The work for a report
 //! has a bound so, whatever else is in the corpus, and every report keeps its best few and the first of
 //! them: 10,000 reports give some 150,000 pairs to compare, not 50 million, and each copy finds its source.
-use super::index::Index;
+//!
+//! Copies must not hide who told a story in other words. Reports that are nearly one text are a group
+//! ([`super::groups`]): the first reports of groups have a part of their own in each list, and of a report's
+//! places half go to its nearest kin and to one of each other group before the rest go by likeness. So a
+//! dispatch finds the few that rewrote it among hundreds that ran it, and a copy the first and the nearest.
+use super::index::{self, Index};
 use super::words::Unit;
-use super::{earlier, words};
+use super::{earlier, groups, words};
 use crate::corpus::{Corpus, Dated, DocId, Document};
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -37,6 +42,14 @@ const TELLING: usize = 4;
 /// Share of the score of a report's nearest kin from which the first of them may be its source. Lower takes an
 /// older story for it, higher loses the dispatch behind a chain of rewrites.
 const SOURCE_SHARE: f64 = 0.5;
+
+/// Share of the score of a report's nearest kin from which another group has a place before a second report of
+/// one. Lower brings strangers in, higher lets copies hide who told the story in other words.
+const GROUP_SHARE: f64 = 0.3;
+
+/// Set in the place of a report in [`Postings::of`] that is not the first of its group, so that these stand
+/// behind all first ones.
+const COPY: u32 = 1 << 31;
 
 /// The pairs worth comparing, each report with its nearest `kept` kin: each once, the lower id first, sorted.
 pub fn pairs(corpus: &Corpus, index: &Index, kept: usize) -> Vec<(DocId, DocId)> {
@@ -69,8 +82,9 @@ pub(super) fn add_pairs(
     }
 }
 
-/// The reports most like one, the most alike first, `kept` at most; the last of them is the one that may
-/// be the source of all, where it is not among them for its likeness.
+/// The kin of one report, `kept` at most: the one most like it, up to half of the places for one of each group
+/// of copies, then the most alike of the others; the last of them is the one that may be the source of
+/// all, where it is not among them for its likeness. Where there are no copies, that is by likeness alone.
 pub fn kin(corpus: &Corpus, index: &Index, of: DocId, kept: usize) -> Vec<DocId> {
     postings(corpus, index).kin(index, of, kept, &mut vec![0.0; index.documents.len()])
 }
@@ -88,13 +102,18 @@ pub(super) struct Postings {
     order: Vec<DocId>,
     /// The place of each report.
     place: Vec<u32>,
-    /// What reports have, by the hash of it, each with the place of one, sorted. What one report alone
-    /// has leads nowhere and is left out.
+    /// The group of each report, by their places: the place of the first of those that are nearly one text.
+    group: Vec<u32>,
+    /// What reports have, by the hash of it, each with the place of one, marked where it is a [`COPY`],
+    /// sorted. What one report alone has leads nowhere and is left out.
     of: Vec<(u32, u32)>,
     /// Where the hashes begin that start with the same bits.
     starts: Vec<u32>,
     /// Reports that have a sense.
     n_with: Vec<u32>,
+    /// How rare a sense is where copies of one text count once: else hundreds of them would make every word
+    /// of their story common, and what its rewrites lead by would be their own words.
+    rarity: Vec<f64>,
 }
 
 /// Bits of a hash that [`Postings::starts`] tells apart.
@@ -112,10 +131,14 @@ impl Postings {
             senses(index.units(*id)).into_iter().for_each(|sense| n_with[sense as usize] += 1);
         }
         // Pairs of senses need to know how many reports have each.
-        let mut table = Self { order, place, of: Vec::new(), starts: Vec::new(), n_with };
+        let group = groups::groups(&order, index);
+        let texts = order.iter().enumerate().filter(|(n, _)| group[*n] == *n as u32);
+        let rarity = index::rarity(texts.flat_map(|(_, id)| index.units(*id)), n_with.len());
+        let mut table = Self { order, place, group, of: Vec::new(), starts: Vec::new(), n_with, rarity };
         let mut of = Vec::new();
-        for (n, id) in table.order.iter().enumerate() {
-            of.extend(table.traits(index, *id).into_iter().map(|(hash, _)| (hash, n as u32)));
+        for (n, id) in (0..).zip(&table.order) {
+            let place = if table.group_of(n) == n { n } else { n | COPY };
+            of.extend(table.traits(index, *id).into_iter().map(|(hash, _)| (hash, place)));
         }
         of.sort_unstable();
         let alone = |k: usize| {
@@ -131,7 +154,7 @@ impl Postings {
     /// What a report is looked up by, each with its weight: its senses, and the pairs of telling ones. Those
     /// that no other report has are left out.
     fn traits(&self, index: &Index, id: DocId) -> Vec<(u32, f64)> {
-        let rarity = |sense: u32| index.rarity.get(sense as usize).copied().unwrap_or(0.0);
+        let rarity = |sense: u32| self.rarity.get(sense as usize).copied().unwrap_or(0.0);
         let n_with = |sense: u32| self.n_with.get(sense as usize).copied().unwrap_or(0);
         let hash = |sense: u32| index.vocabulary.hash(sense);
         let alone = senses(index.units(id)).into_iter().filter(|s| (2..=LONGEST).contains(&n_with(*s)));
@@ -162,18 +185,21 @@ impl Postings {
         &here[from..from + n]
     }
 
+    /// The place of the first report of a group.
+    fn group_of(&self, place: u32) -> u32 {
+        self.group.get(place as usize).copied().unwrap_or(place)
+    }
+
     /// The kin of one report; `shared` holds a zero for each report, before and after.
     fn kin(&self, index: &Index, of: DocId, kept: usize, shared: &mut [f64]) -> Vec<DocId> {
         let Some(&own) = self.place.get(of.index()) else { return Vec::new() };
         let mut touched: Vec<u32> = Vec::new();
         for (hash, weight) in self.traits(index, of) {
             let list = self.having(hash);
-            let at = list.partition_point(|(_, place)| *place < own);
-            // Where the list is short, these are all.
-            let to = list.len().min(at + 1 + BESIDE);
-            let from = to.saturating_sub(2 * BESIDE + 1);
-            let seen = list[..from.min(FIRST)].iter().chain(&list[from..to]);
-            for &(_, place) in seen.filter(|(_, place)| *place != own) {
+            let (firsts, copies) = list.split_at(list.partition_point(|(_, place)| *place < COPY));
+            let seen =
+                [(firsts, own), (copies, own | COPY)].into_iter().flat_map(|(l, own)| looked_at(l, own));
+            for place in seen.map(|(_, place)| place & !COPY).filter(|place| *place != own) {
                 if shared[place as usize] == 0.0 {
                     touched.push(place);
                 }
@@ -183,14 +209,49 @@ impl Postings {
         let score = |place: &u32| shared[*place as usize];
         touched.sort_unstable_by(|a, b| score(b).total_cmp(&score(a)).then(a.cmp(b)));
         let best = touched.first().map_or(0.0, score);
-        let alike = touched.iter().take_while(|p| SOURCE_SHARE * best <= score(p));
-        let source = alike.enumerate().min_by_key(|(_, place)| **place).map(|(n, _)| n);
-        if let Some(source) = source.filter(|n| kept <= *n && 0 < kept) {
-            touched.swap(kept - 1, source);
+        let above = |share: f64| &touched[..touched.partition_point(|p| share * best <= score(p))];
+        let source = above(SOURCE_SHARE).iter().min().filter(|source| **source < own);
+        let mut kin = self.one_of_each(above(GROUP_SHARE), own, kept.div_ceil(2));
+        for place in &touched {
+            if kin.len() < kept && !kin.contains(place) {
+                kin.push(*place);
+            }
+        }
+        if let (Some(source), Some(last)) = (source.filter(|s| !kin.contains(s)), kin.last_mut()) {
+            *last = *source;
         }
         touched.iter().for_each(|p| shared[*p as usize] = 0.0);
-        touched.into_iter().take(kept).filter_map(|p| self.order.get(p as usize).copied()).collect()
+        kin.into_iter().filter_map(|p| self.order.get(p as usize).copied()).collect()
     }
+
+    /// Of places by their likeness, the first and one of each group, at most `kept`: the first of the group
+    /// where it is among them, else the most alike.
+    fn one_of_each(&self, places: &[u32], own: u32, kept: usize) -> Vec<u32> {
+        let mut out: Vec<u32> = places.iter().take(kept.min(1)).copied().collect();
+        let mut groups: Vec<u32> = Vec::new();
+        for &place in places {
+            let group = self.group_of(place);
+            if kept <= out.len() {
+                break;
+            }
+            if !groups.contains(&group) {
+                groups.push(group);
+                let speaks = if group != own && places.contains(&group) { group } else { place };
+                if !out.contains(&speaks) {
+                    out.push(speaks);
+                }
+            }
+        }
+        out
+    }
+}
+
+/// What is looked at of a list: where it is short all of it, else the first and those beside one.
+fn looked_at(list: &[(u32, u32)], own: u32) -> impl Iterator<Item = &(u32, u32)> {
+    let at = list.partition_point(|(_, place)| *place < own);
+    let to = list.len().min(at + 1 + BESIDE);
+    let from = to.saturating_sub(2 * BESIDE + 1);
+    list[..from.min(FIRST)].iter().chain(&list[from..to])
 }
 
 /// What sorts reports so that those of one story stand together, its first report first as far as pages tell:

@@ -33,18 +33,9 @@ impl Index {
             corpus.documents.iter().map(|d| words::units(d, &corpus.stemmer, &mut vocabulary, config));
         let mut documents: Vec<Vec<Unit>> = units.collect();
         vocabulary.pair_up();
-        let mut frequency = vec![0u32; vocabulary.len()];
-        let mut counts = frequency.clone();
-        let mut n_sentences = 0u32;
-        for unit in documents.iter().flatten() {
-            n_sentences += 1;
-            unit.words.iter().for_each(|w| counts[w.form as usize] += 1);
-            for (sense, _) in &unit.senses {
-                frequency[*sense as usize] += 1;
-            }
-        }
-        let rarity: Vec<f64> =
-            frequency.iter().map(|&n| ((f64::from(n_sentences) + 1.0) / (f64::from(n) + 0.5)).ln()).collect();
+        let mut counts = vec![0; vocabulary.len()];
+        documents.iter().flatten().flat_map(|u| &u.words).for_each(|w| counts[w.form as usize] += 1);
+        let rarity = rarity(documents.iter().flatten(), vocabulary.len());
         for unit in documents.iter_mut().flatten() {
             weigh(unit, &rarity);
         }
@@ -61,6 +52,19 @@ impl Index {
     pub fn units(&self, id: DocId) -> &[Unit] {
         self.documents.get(id.index()).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Weight of each of so many senses among sentences: the logarithm of the inverse share that have it.
+pub(super) fn rarity<'a>(sentences: impl Iterator<Item = &'a Unit>, n_senses: usize) -> Vec<f64> {
+    let mut frequency = vec![0u32; n_senses];
+    let mut n_sentences = 0u32;
+    for unit in sentences {
+        n_sentences += 1;
+        for (sense, _) in &unit.senses {
+            frequency[*sense as usize] += 1;
+        }
+    }
+    frequency.into_iter().map(|n| ((f64::from(n_sentences) + 1.0) / (f64::from(n) + 0.5)).ln()).collect()
 }
 
 /// Turns counts into weights of length one: sublinear count times rarity.

@@ -7,6 +7,7 @@ pub mod edits;
 pub mod evidence;
 pub mod family;
 mod formula;
+mod groups;
 pub mod index;
 pub mod lineage;
 mod link;

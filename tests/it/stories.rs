@@ -185,6 +185,8 @@ pub enum Making {
     LightRewrite,
     /// Words replaced by listed synonyms.
     Spun,
+    /// Every sentence told anew, a third of them left out.
+    Rewrite,
 }
 
 /// Words that spinning replaces, and by what.
@@ -237,6 +239,10 @@ pub fn version(story: usize, n: usize, making: Making) -> String {
                 told[nth] = reworded(clauses(story, nth), seed / 2 + nth);
             }
             told.remove(1 + seed / 64 % (LENGTH - 1));
+        }
+        Making::Rewrite => {
+            let kept = (0..LENGTH).filter(|nth| !(nth + seed).is_multiple_of(3));
+            told = kept.map(|nth| reworded(clauses(story, nth), hash(seed, nth))).collect();
         }
         Making::Spun => told = told.iter().enumerate().map(|(k, t)| spun(t, seed + k)).collect(),
     }
