@@ -100,7 +100,7 @@ impl Explorer {
                 }
             }
         }
-        others.sort_by_key(|(d, n)| (std::cmp::Reverse(*n), *d));
+        others.sort_unstable_by_key(|(d, n)| (std::cmp::Reverse(*n), *d));
         Some(AgainstView { others, rows })
     }
 }

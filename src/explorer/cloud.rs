@@ -166,7 +166,7 @@ impl Explorer {
                 rows.push((share(n_here, t) * t.score.value, i));
             }
         }
-        rows.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        rows.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         rows.into_iter().take(n).map(|(_, i)| self.row_of(i, &missed, selection)).collect()
     }
 

@@ -61,7 +61,7 @@ impl Explorer {
             .filter_map(|id| self.corpus.document(id))
             .map(|d| (d.outlet.as_ref().map(|o| visible(&o.value)), d.id))
             .collect();
-        outlets.sort();
+        outlets.sort_unstable();
         let groups = outlets.chunk_by(|a, b| a.0 == b.0);
         let mut groups: Vec<&[(Option<String>, DocId)]> = groups.collect();
         groups.sort_by_key(|group| (std::cmp::Reverse(group.len()), group[0].0.is_none()));

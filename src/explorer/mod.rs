@@ -57,7 +57,7 @@ pub use context::{
 pub use documents::{DocumentCard, ReportName, VoiceShare};
 pub use facets::{DateRange, Facet, FacetKind, FacetValue};
 pub use keyness::{KeynessView, KeywordRow};
-pub use origins::{OriginsView, Phrase};
+pub use origins::{Crowd, OriginsView, Phrase};
 pub use reader::{RawLine, ReaderParagraph, ReaderSentence, ReaderView, SpinNote, StatementRow, TextRun};
 pub use reading::Reading;
 pub use selection::Selection;

@@ -3,6 +3,7 @@ use super::display::visible;
 use super::{DocId, Explorer, Selection, SpinNote};
 use crate::reuse::family::{self, Member};
 use crate::reuse::{Pair, Verdict, candidates};
+use crate::text::sorted::Set;
 use std::rc::Rc;
 
 /// Reports whose words are looked at for signs of spinning. Each costs some comparisons: more lets the
@@ -19,6 +20,21 @@ const PAIRS: usize = 8_000;
 /// Kin that each of so many reports is compared with.
 pub(super) fn kept_kin(n_documents: usize) -> usize {
     (PAIRS / n_documents.max(1)).clamp(1, candidates::KEPT)
+}
+
+/// Reports that are nearly one text from which their pairs are said once. More says the same over and over,
+/// fewer hides how the copies of a small corpus differ.
+const CROWD: usize = 4;
+
+/// Reports that are nearly one text, and too many to be said pair by pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crowd {
+    /// The pair that speaks for theirs, by its place in [`OriginsView::pairs`].
+    pub pair: usize,
+    /// The one that was first, as far as pages tell.
+    pub first: DocId,
+    /// How many there are in the selection.
+    pub n_reports: usize,
 }
 
 /// The same words in several reports.
@@ -39,6 +55,11 @@ pub struct OriginsView {
     pub documents: Vec<DocId>,
     /// The pairs, most shared first.
     pub pairs: Vec<Pair>,
+    /// The pairs to say one below the other, by their place in `pairs`: all, or of those between the same two
+    /// crowds, a crowd and a report, or inside one crowd, a single one, the firsts' where there is one.
+    pub listed: Vec<usize>,
+    /// The crowds among them.
+    pub crowds: Vec<Crowd>,
     /// Families, largest first; members name their tie by its place in `pairs`.
     pub families: Vec<Vec<Member>>,
     /// The longest phrases that reports share, longest first.
@@ -70,7 +91,33 @@ impl Explorer {
         let phrases = self.phrases(&pairs);
         let looked_at = looked_at(&documents, pairs.iter());
         let spin = looked_at.into_iter().map(|id| (id, self.spin_notes(id))).collect();
-        OriginsView { documents, pairs, families, phrases, spin }
+        let (listed, crowds) = self.listed(&documents, &pairs);
+        OriginsView { documents, pairs, listed, crowds, families, phrases, spin }
+    }
+
+    /// The pairs to say, and the crowds. Near-linear in the pairs.
+    fn listed(&self, documents: &[DocId], pairs: &[Pair]) -> (Vec<usize>, Vec<Crowd>) {
+        let first = |id: DocId| candidates::first_of_text(&self.corpus, self.index(), id);
+        let mut n_alike = vec![0; self.corpus.documents.len()];
+        documents.iter().for_each(|id| n_alike[first(*id).index()] += 1);
+        let text = |id: DocId| Some(first(id)).filter(|f| CROWD <= n_alike[f.index()]).unwrap_or(id);
+        let mut said: Set<(u32, u32)> = Set::new();
+        let (mut listed, mut crowds) = (Vec::new(), Vec::new());
+        for is_second_choice in [false, true] {
+            for (pair, p) in pairs.iter().enumerate() {
+                let (left, right) = (text(p.left), text(p.right));
+                let speaks =
+                    left == p.left && right == p.right || left == right && [p.left, p.right].contains(&left);
+                if speaks != is_second_choice && said.insert((left.0.min(right.0), left.0.max(right.0))) {
+                    listed.push(pair);
+                    if left == right {
+                        crowds.push(Crowd { pair, first: left, n_reports: n_alike[left.index()] });
+                    }
+                }
+            }
+        }
+        listed.sort_unstable();
+        (listed, crowds)
     }
 
     /// The reports that [`Self::origins`] looks for spun words in. Compares all pairs first.
@@ -100,7 +147,7 @@ impl Explorer {
                 }
             }
             // The list is short, so that looking through it costs nothing however many pairs there are.
-            out.sort_by(|a, b| b.n_words.cmp(&a.n_words).then_with(|| a.text.cmp(&b.text)));
+            out.sort_unstable_by(|a, b| b.n_words.cmp(&a.n_words).then_with(|| a.text.cmp(&b.text)));
             out.truncate(PHRASES);
         }
         for phrase in &mut out {

@@ -150,7 +150,7 @@ pub(super) fn share(both: &Both, links: &[Link], side: usize) -> f64 {
 /// The same comparison seen from the other side.
 fn mirrored(a: Alignment) -> Alignment {
     let mut links: Vec<Link> = a.links.into_iter().map(mirrored_link).collect();
-    links.sort_by(|x, y| (&x.left, &x.right).cmp(&(&y.left, &y.right)));
+    links.sort_unstable_by(|x, y| (&x.left, &x.right).cmp(&(&y.left, &y.right)));
     let mut lineage = a.lineage;
     lineage.earlier = lineage.earlier.map(super::Side::other);
     Alignment {

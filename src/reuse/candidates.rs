@@ -16,8 +16,9 @@
 //! dispatch finds the few that rewrote it among hundreds that ran it, and a copy the first and the nearest.
 use super::index::{self, Index};
 use super::words::Unit;
-use super::{earlier, groups, words};
+use super::{earlier, groups};
 use crate::corpus::{Corpus, Dated, DocId, Document};
+use crate::text::hash;
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -89,6 +90,14 @@ pub fn kin(corpus: &Corpus, index: &Index, of: DocId, kept: usize) -> Vec<DocId>
     postings(corpus, index).kin(index, of, kept, &mut vec![0.0; index.documents.len()])
 }
 
+/// The first, as far as pages tell, of the reports that are nearly the same text as one: itself for most.
+pub fn first_of_text(corpus: &Corpus, index: &Index, of: DocId) -> DocId {
+    let table = postings(corpus, index);
+    let first =
+        table.place.get(of.index()).and_then(|place| table.order.get(table.group_of(*place) as usize));
+    first.copied().unwrap_or(of)
+}
+
 /// Made once for an index: a corpus asks for the kin of each of its reports.
 fn postings<'a>(corpus: &Corpus, index: &'a Index) -> &'a Postings {
     index.postings.get_or_init(|| Postings::new(corpus, index))
@@ -123,7 +132,7 @@ impl Postings {
     fn new(corpus: &Corpus, index: &Index) -> Self {
         let mut order: Vec<DocId> = corpus.documents.iter().map(|d| d.id).collect();
         let document = |id: DocId| corpus.document(id).map(first);
-        order.sort_by(|a, b| document(*a).cmp(&document(*b)));
+        order.sort_unstable_by(|a, b| document(*a).cmp(&document(*b)).then(a.cmp(b)));
         let mut place = vec![0; order.len()];
         let mut n_with = vec![0; index.rarity.len()];
         for (n, id) in order.iter().enumerate() {
@@ -133,7 +142,7 @@ impl Postings {
         // Pairs of senses need to know how many reports have each.
         let group = groups::groups(&order, index);
         let texts = order.iter().enumerate().filter(|(n, _)| group[*n] == *n as u32);
-        let rarity = index::rarity(texts.flat_map(|(_, id)| index.units(*id)), n_with.len());
+        let rarity = index::rarity(&mut texts.flat_map(|(_, id)| index.units(*id)), n_with.len());
         let mut table = Self { order, place, group, of: Vec::new(), starts: Vec::new(), n_with, rarity };
         let mut of = Vec::new();
         for (n, id) in (0..).zip(&table.order) {
@@ -162,15 +171,14 @@ impl Postings {
         for unit in index.units(id) {
             let mut telling: Vec<u32> = unit.senses.iter().map(|(s, _)| *s).collect();
             telling.retain(|s| 1 < n_with(*s));
-            telling.sort_by(|a, b| rarity(*b).total_cmp(&rarity(*a)).then(hash(*a).cmp(&hash(*b))));
+            telling.sort_unstable_by(|a, b| rarity(*b).total_cmp(&rarity(*a)).then(hash(*a).cmp(&hash(*b))));
             telling.truncate(TELLING);
             for (n, a) in telling.iter().enumerate() {
-                let both =
-                    |b: &u32| (words::mixed(hash(*a)) ^ words::mixed(hash(*b)), rarity(*a) + rarity(*b));
+                let both = |b: &u32| (hash::mixed(hash(*a)) ^ hash::mixed(hash(*b)), rarity(*a) + rarity(*b));
                 out.extend(telling[..n].iter().map(both));
             }
         }
-        out.sort_by_key(|(hash, _)| *hash);
+        out.sort_unstable_by_key(|(hash, _)| *hash);
         out.dedup_by_key(|(hash, _)| *hash);
         out
     }
@@ -197,13 +205,20 @@ impl Postings {
         for (hash, weight) in self.traits(index, of) {
             let list = self.having(hash);
             let (firsts, copies) = list.split_at(list.partition_point(|(_, place)| *place < COPY));
-            let seen =
-                [(firsts, own), (copies, own | COPY)].into_iter().flat_map(|(l, own)| looked_at(l, own));
-            for place in seen.map(|(_, place)| place & !COPY).filter(|place| *place != own) {
-                if shared[place as usize] == 0.0 {
-                    touched.push(place);
+            for (list, own_place) in [(firsts, own), (copies, own | COPY)] {
+                let at = list.partition_point(|(_, place)| *place < own_place);
+                // Where the list is short, these are all.
+                let to = list.len().min(at + 1 + BESIDE);
+                let from = to.saturating_sub(2 * BESIDE + 1);
+                for (_, place) in list[..from.min(FIRST)].iter().chain(&list[from..to]) {
+                    let place = place & !COPY;
+                    if place != own {
+                        if shared[place as usize] == 0.0 {
+                            touched.push(place);
+                        }
+                        shared[place as usize] += weight;
+                    }
                 }
-                shared[place as usize] += weight;
             }
         }
         let score = |place: &u32| shared[*place as usize];
@@ -244,14 +259,6 @@ impl Postings {
         }
         out
     }
-}
-
-/// What is looked at of a list: where it is short all of it, else the first and those beside one.
-fn looked_at(list: &[(u32, u32)], own: u32) -> impl Iterator<Item = &(u32, u32)> {
-    let at = list.partition_point(|(_, place)| *place < own);
-    let to = list.len().min(at + 1 + BESIDE);
-    let from = to.saturating_sub(2 * BESIDE + 1);
-    list[..from.min(FIRST)].iter().chain(&list[from..to])
 }
 
 /// What sorts reports so that those of one story stand together, its first report first as far as pages tell:

@@ -52,7 +52,7 @@ pub fn families(pairs: &[Pair], n_words: &[usize]) -> Vec<Vec<Member>> {
             }
         }
     }
-    out.sort_by_key(|family| (std::cmp::Reverse(family.len()), family.first().map(|m| m.id)));
+    out.sort_unstable_by_key(|family| (std::cmp::Reverse(family.len()), family.first().map(|m| m.id)));
     out
 }
 
@@ -71,7 +71,7 @@ fn ties(pairs: &[Pair], n_words: &[usize]) -> Vec<usize> {
     let n_shared = |p: &Pair| (p.shared.0 * length(p.left) + p.shared.1 * length(p.right)) as usize;
     let mut kin: Vec<usize> =
         (0..pairs.len()).filter(|&i| pairs[i].lineage.verdict <= Verdict::Rewrite).collect();
-    kin.sort_by_key(|&i| {
+    kin.sort_unstable_by_key(|&i| {
         let p = &pairs[i];
         (!is_copy(p), n_copies(p), std::cmp::Reverse(n_shared(p)), p.left, p.right)
     });
@@ -153,7 +153,7 @@ fn drawn(root: DocId, beside: &Beside, taken: &mut [bool]) -> Vec<Member> {
                 Member { id, depth: member.depth + 1, parent, pair: Some(t), arrow }
             })
             .collect();
-        children.sort_by_key(|m| std::cmp::Reverse(m.id));
+        children.sort_unstable_by_key(|m| std::cmp::Reverse(m.id));
         open.append(&mut children);
         out.push(member);
     }

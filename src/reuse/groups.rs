@@ -4,12 +4,11 @@
 //! copies. A report is the set of its runs of words, known by the smallest of their hashes (Broder 1997,
 //! doi 10.1109/SEQUEN.1997.666900). Taken from the first to the last, each joins the first group whose
 //! earliest report has most of the same, or opens one of its own (leader clustering, Hartigan 1975), so
-//! that a group never drifts from the report that speaks for it. O(n log n) in the reports. A text cut by
+//! that a group never drifts from the report that speaks for it. Linear in the reports. A text cut by
 //! more than a quarter, retold or spun is no copy, and opens a group: it is what a reader looks for.
 use super::index::Index;
-use super::words;
 use crate::corpus::DocId;
-use crate::text::sorted::Set;
+use crate::text::hash;
 
 /// Words of a run. More lets one changed word count for more, fewer lets stock phrases count.
 const RUN: usize = 5;
@@ -21,32 +20,37 @@ const SKETCH: usize = 32;
 /// higher copies with a sentence changed for texts of their own.
 const SAME_TEXT: f64 = 0.75;
 
-/// Groups that have one of a report's hashes and are looked at: the first. It bounds the work for a report.
+/// Groups that are known by one hash: the first. It bounds the work for a report.
 const LOOKED_AT: usize = 32;
+
+/// Drawers for hashes. Two hashes in one drawer are rare enough to say nothing beside the many of a sketch.
+const DRAWERS: usize = 1 << 16;
 
 /// The group of each report, by their places in an order: the place of the first of the group.
 pub(super) fn groups(order: &[DocId], index: &Index) -> Vec<u32> {
-    let mut firsts: Set<(u32, u32)> = Set::new();
-    let mut n_hashes: Vec<usize> = Vec::with_capacity(order.len());
-    let mut out: Vec<u32> = Vec::with_capacity(order.len());
-    for (own, id) in order.iter().enumerate() {
+    let mut firsts: Vec<Vec<u32>> = vec![Vec::new(); DRAWERS];
+    let drawer = |hash: &u32| *hash as usize % DRAWERS;
+    let mut n_hashes: Vec<usize> = Vec::new();
+    let mut out: Vec<u32> = Vec::new();
+    for id in order {
         let sketch = sketch(index, *id);
         let mut met: Vec<u32> = Vec::new();
-        for &hash in &sketch {
-            let here = firsts.starting_at(&(hash, 0)).take_while(|(h, _)| *h == hash);
-            met.extend(here.take(LOOKED_AT).map(|(_, first)| *first));
-        }
+        sketch.iter().for_each(|hash| met.extend_from_slice(&firsts[drawer(hash)]));
         met.sort_unstable();
         let is_same = |shared: &&[u32]| {
             let most = sketch.len().max(n_hashes[shared[0] as usize]);
             SAME_TEXT * most as f64 <= shared.len() as f64
         };
-        let known = met.chunk_by(|a, b| a == b).find(is_same).map(|shared| shared[0]);
-        n_hashes.push(sketch.len());
-        out.push(known.unwrap_or(own as u32));
-        if known.is_none() {
-            firsts.extend(sketch.into_iter().map(|hash| (hash, own as u32)));
+        let own = out.len() as u32;
+        let group = met.chunk_by(|a, b| a == b).find(is_same).map_or(own, |shared| shared[0]);
+        for hash in sketch.iter().filter(|_| group == own) {
+            let firsts = &mut firsts[drawer(hash)];
+            if firsts.len() < LOOKED_AT {
+                firsts.push(own);
+            }
         }
+        n_hashes.push(sketch.len());
+        out.push(group);
     }
     out
 }
@@ -56,7 +60,7 @@ fn sketch(index: &Index, id: DocId) -> Vec<u32> {
     let mut out: Vec<u32> = Vec::new();
     for unit in index.units(id) {
         let hashes: Vec<u32> = unit.words.iter().map(|w| index.vocabulary.hash(w.form)).collect();
-        let run = |run: &[u32]| run.iter().fold(0, |all: u32, word| words::mixed(all.rotate_left(5) ^ word));
+        let run = |run: &[u32]| run.iter().fold(0, |all: u32, word| hash::mixed(all.rotate_left(5) ^ word));
         out.extend(hashes.windows(RUN).map(run));
     }
     out.sort_unstable();

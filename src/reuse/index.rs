@@ -35,7 +35,7 @@ impl Index {
         vocabulary.pair_up();
         let mut counts = vec![0; vocabulary.len()];
         documents.iter().flatten().flat_map(|u| &u.words).for_each(|w| counts[w.form as usize] += 1);
-        let rarity = rarity(documents.iter().flatten(), vocabulary.len());
+        let rarity = rarity(&mut documents.iter().flatten(), vocabulary.len());
         for unit in documents.iter_mut().flatten() {
             weigh(unit, &rarity);
         }
@@ -55,7 +55,7 @@ impl Index {
 }
 
 /// Weight of each of so many senses among sentences: the logarithm of the inverse share that have it.
-pub(super) fn rarity<'a>(sentences: impl Iterator<Item = &'a Unit>, n_senses: usize) -> Vec<f64> {
+pub(super) fn rarity(sentences: &mut dyn Iterator<Item = &Unit>, n_senses: usize) -> Vec<f64> {
     let mut frequency = vec![0u32; n_senses];
     let mut n_sentences = 0u32;
     for unit in sentences {

@@ -85,7 +85,9 @@ impl PairSearch {
     pub fn finish(self) -> Vec<Pair> {
         let mut out = self.found;
         let weight = |p: &Pair| p.shared.0 + p.shared.1;
-        out.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then((a.left, a.right).cmp(&(b.left, b.right))));
+        out.sort_unstable_by(|a, b| {
+            weight(b).total_cmp(&weight(a)).then((a.left, a.right).cmp(&(b.left, b.right)))
+        });
         out
     }
 }

@@ -108,7 +108,8 @@ fn strong_pairs(
         })
         .filter(|p| bar <= p.score && config.surprise <= p.surprise + config.context_surprise * p.context)
         .collect();
-    pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.left, a.right).cmp(&(b.left, b.right))));
+    pairs
+        .sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then((a.left, a.right).cmp(&(b.left, b.right))));
     let mut explained_left: Map<usize, Set<u32>> = Map::new();
     let mut explained_right: Map<usize, Set<u32>> = Map::new();
     let mut places: Set<(usize, usize)> = Set::new();

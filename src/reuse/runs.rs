@@ -20,7 +20,7 @@ pub(super) fn longest(left: &Document, links: &[Link]) -> Vec<(usize, Span)> {
         .map(|span| (left.slice(span).split_whitespace().count(), span))
         .filter(|(n, _)| SHORTEST <= *n)
         .collect();
-    out.sort_by_key(|(n, span)| (std::cmp::Reverse(*n), span.start));
+    out.sort_unstable_by_key(|(n, span)| (std::cmp::Reverse(*n), span.start));
     out.truncate(KEPT);
     out
 }

@@ -48,7 +48,7 @@ pub fn candidates(left: &[Unit], right: &[Unit], floor: f64) -> Vec<Candidate> {
                 dots[j as usize] += weight * other;
             }
         }
-        touched.sort_by(|&a, &b| dots[b].total_cmp(&dots[a]).then(a.cmp(&b)));
+        touched.sort_unstable_by(|&a, &b| dots[b].total_cmp(&dots[a]).then(a.cmp(&b)));
         for &j in touched.iter().take(KEPT) {
             let cosine = cosine(unit, &right[j]);
             if floor <= cosine {
@@ -57,7 +57,7 @@ pub fn candidates(left: &[Unit], right: &[Unit], floor: f64) -> Vec<Candidate> {
         }
         touched.into_iter().for_each(|j| dots[j] = 0.0);
     }
-    out.sort_by_key(|c| (c.left, c.right));
+    out.sort_unstable_by_key(|c| (c.left, c.right));
     add_context(&mut out);
     out
 }

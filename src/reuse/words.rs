@@ -3,7 +3,7 @@ use super::synonyms;
 use crate::config::ReuseConfig;
 use crate::corpus::{Document, Sentence, SentenceRef, StatementKind};
 use crate::text::sorted::{Map, Set};
-use crate::text::{Span, Stemmer, TokenKind, normalize::normalize, stopwords};
+use crate::text::{Span, Stemmer, TokenKind, hash, normalize::normalize, stopwords};
 
 /// What a word does in a sentence, as far as comparing needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl Vocabulary {
     /// A number for what a string says, the same in every corpus (FNV-1a).
     pub fn hash(&self, number: u32) -> u32 {
         let bytes = self.string(number).bytes();
-        mixed(bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)))
+        hash::mixed(bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)))
     }
 
     /// How many strings are known.
@@ -126,13 +126,6 @@ impl Vocabulary {
         self.words.insert(key, numbers);
         numbers
     }
-}
-
-/// The bits of a number stirred, so that its order says nothing (the finish of A. Appleby's MurmurHash3).
-pub(super) const fn mixed(n: u32) -> u32 {
-    let n = (n ^ n >> 16).wrapping_mul(0x85eb_ca6b);
-    let n = (n ^ n >> 13).wrapping_mul(0xc2b2_ae35);
-    n ^ n >> 16
 }
 
 /// The sentences of a report. Linear in its length.

@@ -79,7 +79,7 @@ pub fn collocates(
         })
     };
     let mut out: Vec<Collocate> = near.chunk_by(|a, b| a.stem == b.stem).filter_map(of_stem).collect();
-    out.sort_by(|a, b| b.log_dice.total_cmp(&a.log_dice).then_with(|| a.stem.cmp(&b.stem)));
+    out.sort_unstable_by(|a, b| b.log_dice.total_cmp(&a.log_dice).then_with(|| a.stem.cmp(&b.stem)));
     out
 }
 

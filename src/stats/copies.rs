@@ -8,6 +8,7 @@
 //! hardly two words of it still stand together.
 use super::units::{Unit, UnitKind};
 use crate::config::TermsConfig;
+use crate::text::hash;
 
 /// Hashes of a report that lead to others. More finds looser copies and costs time.
 const SKETCH: usize = 48;
@@ -17,9 +18,10 @@ const FEWEST: usize = 12;
 
 /// The text of each report: the place of the first report that is a copy of it, its own for most.
 pub(crate) fn texts(rows: &[Vec<Unit>], config: &TermsConfig) -> Vec<usize> {
-    let shingles: Vec<Vec<u64>> = rows.iter().map(|row| shingles(row)).collect();
+    let shingles: Vec<Vec<u32>> = rows.iter().map(|row| shingles(row)).collect();
     let mut text: Vec<usize> = (0..rows.len()).collect();
     for (a, b) in candidates(&shingles) {
+        let (a, b) = (a as usize, b as usize);
         let (a_text, b_text) = (text[a], text[b]);
         if a_text != b_text && config.copy_share <= containment(&shingles[a], &shingles[b]) {
             let (first, other) = (a_text.min(b_text), a_text.max(b_text));
@@ -30,32 +32,24 @@ pub(crate) fn texts(rows: &[Vec<Unit>], config: &TermsConfig) -> Vec<usize> {
 }
 
 /// Hashes of the pairs of content words that follow each other in a sentence, sorted, without repeats.
-fn shingles(row: &[Unit]) -> Vec<u64> {
+fn shingles(row: &[Unit]) -> Vec<u32> {
     let content: Vec<&Unit> = row.iter().filter(|u| u.kind != UnitKind::Break).collect();
     let pairs = content.windows(2).filter(|pair| pair[0].at == pair[1].at);
-    let mut out: Vec<u64> =
-        pairs.map(|pair| mixed(u64::from(pair[0].id) << 32 | u64::from(pair[1].id))).collect();
+    let mut out: Vec<u32> =
+        pairs.map(|pair| hash::mixed(hash::mixed(pair[0].id).rotate_left(1) ^ pair[1].id)).collect();
     out.sort_unstable();
     out.dedup();
     out
 }
 
-/// The bits of a number stirred so that its order says nothing (S. Vigna's SplitMix64).
-fn mixed(n: u64) -> u64 {
-    let n = n.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    let n = (n ^ (n >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let n = (n ^ (n >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    n ^ (n >> 31)
-}
-
 /// Pairs of reports that share one of their smallest hashes, the lower place first, sorted.
-fn candidates(shingles: &[Vec<u64>]) -> Vec<(usize, usize)> {
-    let mut sketches: Vec<(u64, usize)> = Vec::new();
-    for (document, own) in shingles.iter().enumerate().filter(|(_, own)| FEWEST <= own.len()) {
+fn candidates(shingles: &[Vec<u32>]) -> Vec<(u32, u32)> {
+    let mut sketches: Vec<(u32, u32)> = Vec::new();
+    for (document, own) in (0..).zip(shingles).filter(|(_, own)| FEWEST <= own.len()) {
         sketches.extend(own.iter().take(SKETCH).map(|hash| (*hash, document)));
     }
     sketches.sort_unstable();
-    let mut out: Vec<(usize, usize)> = Vec::new();
+    let mut out: Vec<(u32, u32)> = Vec::new();
     for holders in sketches.chunk_by(|a, b| a.0 == b.0) {
         // The first and the next are enough: copies are found through each other.
         for pair in holders.windows(2) {
@@ -68,7 +62,7 @@ fn candidates(shingles: &[Vec<u64>]) -> Vec<(usize, usize)> {
 }
 
 /// The share of the shorter report's shingles that the other has too.
-fn containment(a: &[u64], b: &[u64]) -> f64 {
+fn containment(a: &[u32], b: &[u32]) -> f64 {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     let shared = short.iter().filter(|hash| long.binary_search(hash).is_ok()).count();
     shared as f64 / short.len().max(1) as f64

@@ -72,7 +72,7 @@ pub fn keyness(corpus: &Corpus, terms: &Terms, groups: &[Vec<DocId>]) -> Vec<Gro
         }
     }
     for group in &mut out {
-        group.keys.sort_by(|a, b| {
+        group.keys.sort_unstable_by(|a, b| {
             let is_less = |k: &Key| k.log_ratio < 0.0;
             is_less(a).cmp(&is_less(b)).then(b.g2.total_cmp(&a.g2)).then(a.term.cmp(&b.term))
         });

@@ -160,7 +160,7 @@ fn term(
         }
     }
     let mut forms: Vec<(&str, usize)> = counts.into_iter().collect();
-    forms.sort_by(|a, b| b.1.cmp(&a.1).then(b.0.cmp(a.0)));
+    forms.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(b.0.cmp(a.0)));
     let forms: Vec<String> = forms.into_iter().map(|(form, _)| form.to_string()).collect();
     let label = forms.first().cloned().unwrap_or_default();
     Term { key, label, forms, kind, score, occurrences }

@@ -46,7 +46,7 @@ pub fn find(
     for (i, phrase) in wanted.iter().enumerate() {
         places.extend(phrase.find(text).into_iter().map(|range| (range, i)));
     }
-    places.sort_by_key(|(range, i)| (range.start, range.end, *i));
+    places.sort_unstable_by_key(|(range, i)| (range.start, range.end, *i));
     let mut last: Vec<Option<Range<usize>>> = vec![None; wanted.len()];
     let mut out: Vec<Range<usize>> = Vec::new();
     let mut begun = None;

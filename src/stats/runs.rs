@@ -139,7 +139,7 @@ impl Search {
                 }
             }
         }
-        out.sort_by(|a, b| {
+        out.sort_unstable_by(|a, b| {
             b.count.cmp(&a.count).then(b.documents.cmp(&a.documents)).then_with(|| a.words.cmp(&b.words))
         });
         out

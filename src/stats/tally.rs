@@ -126,7 +126,7 @@ impl Tally {
     /// The best terms of one report, each chosen for what it adds to those before it.
     pub fn best_of(&self, units: &[Unit], pieces: &[Piece], config: &TermsConfig) -> Vec<u32> {
         let mut open = self.candidates(units, pieces, config);
-        open.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.id.cmp(&b.id)));
+        open.sort_unstable_by(|a, b| b.value.total_cmp(&a.value).then(a.id.cmp(&b.id)));
         open.truncate(4 * config.per_document);
         let mut covered: Set<u32> = Set::new();
         let mut out = Vec::new();
@@ -192,7 +192,7 @@ impl Tally {
             .zip(&self.counts)
             .filter_map(|(id, c)| Some((self.corpus_score(c.as_ref()?, config).value, id)))
             .collect();
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        scored.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let of_reports: Set<u32> = ranked.iter().flatten().copied().collect();
         let is_kept = |(i, (_, id)): &(usize, (f64, u32))| *i < config.per_corpus || of_reports.contains(id);
         scored.into_iter().enumerate().filter(is_kept).map(|(_, (_, id))| id).collect()

@@ -227,7 +227,7 @@ fn mentions(document: &Document, full_names: &Map<String, String>) -> Vec<Named>
         .enumerate()
         .flat_map(|(i, e)| e.mentions.iter().map(move |m| (m.span, i)))
         .collect();
-    all.sort_by_key(|(span, i)| (span.start, std::cmp::Reverse(span.end), *i));
+    all.sort_unstable_by_key(|(span, i)| (span.start, std::cmp::Reverse(span.end), *i));
     let mut out: Vec<Named> = Vec::new();
     for (span, i) in all {
         let Some(entity) = document.entities.get(i) else { continue };

@@ -1,4 +1,5 @@
 //! Strings only: spans, tokens, sentences, stems. Knows nothing of news.
+pub mod hash;
 pub mod normalize;
 pub mod pattern;
 pub mod places;

@@ -31,7 +31,7 @@ pub fn themes(terms: &Terms, config: &ThemesConfig) -> Vec<Theme> {
         communities(chosen.len(), &links).into_iter().filter(|g| g.len() > 1).collect();
     let strength =
         |group: &Vec<usize>| group.iter().map(|&i| terms.terms[chosen[i]].score.value).sum::<f64>();
-    groups.sort_by(|a, b| strength(b).total_cmp(&strength(a)).then(a.cmp(b)));
+    groups.sort_unstable_by(|a, b| strength(b).total_cmp(&strength(a)).then(a.cmp(b)));
     let theme = |group: Vec<usize>| {
         let link = |a: usize, b: usize| links.get(&(a.min(b), a.max(b))).copied().unwrap_or(0.0);
         let closeness: Vec<f64> = group.iter().map(|&a| group.iter().map(|&b| link(a, b)).sum()).collect();

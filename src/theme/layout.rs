@@ -101,7 +101,7 @@ pub fn layout_after(
         let home = words[i].home.map(|h| (h.x + h.width / 2.0, h.y + h.height / 2.0 - earlier.middle));
         placed.extend(packer.place(boxes[i], words[i].group, home).map(|rect| (i, rect)));
     }
-    placed.sort_by_key(|(i, _)| *i);
+    placed.sort_unstable_by_key(|(i, _)| *i);
     let left_out =
         (0..words.len()).filter(|i| placed.binary_search_by_key(i, |(w, _)| *w).is_err()).collect();
     let top = placed.iter().map(|(_, r)| r.y).fold(-earlier.middle, f64::min);

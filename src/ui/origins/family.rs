@@ -1,5 +1,5 @@
 //! The families of reports as a picture, a row a report, and as a list that says the same.
-use super::matrix::Shown;
+use super::matrix::{Shown, place};
 use super::view::{caption, day_behind};
 use super::words;
 use crate::explorer::{Arrow, Confidence, DocId, Member, OriginPair};
@@ -136,11 +136,6 @@ fn node(shown: &Shown, row: usize, member: &Member) -> Option<Html> {
             <text class="family__said" x={x(member.depth) + 14} y={y(row) + 15}>{ said.of(lang) }{ day_behind(lang, card) }</text>
         </g>
     })
-}
-
-/// The number that a report has in the table below.
-fn place(shown: &Shown, id: DocId) -> String {
-    number(shown.state.lang, shown.view.documents.binary_search(&id).unwrap_or_default() + 1)
 }
 
 /// The same in words, with a way to the comparison.

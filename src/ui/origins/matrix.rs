@@ -28,15 +28,17 @@ pub struct Shown<'a> {
 type Places = Map<(DocId, DocId), (f64, &'static str)>;
 
 /// The reports of the table: all, or where there are more than find room those of the families as they are
-/// drawn, so that what copies came from stands beside them, then those of the strongest pairs.
+/// drawn, so that what copies came from stands beside them, then those of the strongest pairs. Where there
+/// are crowds of copies, those of the pairs that are listed come first.
 pub fn compared(view: &OriginsView) -> Vec<DocId> {
     if view.documents.len() <= MOST {
         return view.documents.clone();
     }
     let mut out: Vec<DocId> = Vec::new();
-    let of_pairs = view.pairs.iter().flat_map(|p| [p.left, p.right]);
+    let of_listed = view.listed.iter().filter_map(|i| view.pairs.get(*i)).flat_map(|p| [p.left, p.right]);
+    let first = of_listed.clone().take(if view.crowds.is_empty() { 0 } else { usize::MAX });
     let of_families = view.families.iter().flatten().map(|m| m.id);
-    for id in of_families.chain(of_pairs).chain(view.documents.iter().copied()) {
+    for id in first.chain(of_families).chain(of_listed).chain(view.documents.iter().copied()) {
         if out.len() == MOST {
             break;
         }
@@ -68,9 +70,9 @@ pub fn pair_matrix(shown: &Shown) -> Html {
                 <table class="matrix" aria-label={words::MATRIX.of(lang)}>
                     <thead><tr>
                         <th scope="col">{ words::REPORT.of(lang) }</th>
-                        { for documents.iter().enumerate().map(|(i, id)| column(shown, i, *id)) }
+                        { for documents.iter().map(|id| column(shown, *id)) }
                     </tr></thead>
-                    <tbody>{ for documents.iter().enumerate().map(|(i, id)| row(shown, &places, documents, i, *id)) }</tbody>
+                    <tbody>{ for documents.iter().map(|id| row(shown, &places, documents, *id)) }</tbody>
                 </table>
             </div>
             <p class="quiet" hidden={view.documents.len() <= MOST}>{ cut }</p>
@@ -78,42 +80,47 @@ pub fn pair_matrix(shown: &Shown) -> Html {
     }
 }
 
-fn column(shown: &Shown, i: usize, id: DocId) -> Html {
+/// The number of a report: its place among all that are shown, in the table and in the picture above it.
+pub fn place(shown: &Shown, id: DocId) -> String {
+    number(shown.state.lang, shown.view.documents.partition_point(|d| *d < id) + 1)
+}
+
+fn column(shown: &Shown, id: DocId) -> Html {
     let name = shown.cards.get(&id).map(|c| caption(shown.state.lang, c)).unwrap_or_default();
     html! {
-        <th key={i} scope="col" class="matrix__column">
-            <span>{ i + 1 }</span><span class="visually-hidden">{ ": " }{ name }</span>
+        <th key={id.0} scope="col" class="matrix__column">
+            <span>{ place(shown, id) }</span><span class="visually-hidden">{ ": " }{ name }</span>
         </th>
     }
 }
 
-fn row(shown: &Shown, places: &Places, documents: &[DocId], i: usize, id: DocId) -> Html {
+fn row(shown: &Shown, places: &Places, documents: &[DocId], id: DocId) -> Html {
     let lang = shown.state.lang;
     let name = shown.cards.get(&id).map(|c| short_caption(lang, c)).unwrap_or_default();
     html! {
-        <tr key={i}>
-            <th scope="row" class="matrix__row"><span class="matrix__number">{ i + 1 }</span>{ " " }{ name }</th>
-            { for documents.iter().enumerate().map(|(k, other)| cell(shown, places, (i, k), id, *other)) }
+        <tr key={id.0}>
+            <th scope="row" class="matrix__row"><span class="matrix__number">{ place(shown, id) }</span>{ " " }{ name }</th>
+            { for documents.iter().map(|other| cell(shown, places, id, *other)) }
         </tr>
     }
 }
 
-fn cell(shown: &Shown, places: &Places, (i, k): (usize, usize), id: DocId, other: DocId) -> Html {
+fn cell(shown: &Shown, places: &Places, id: DocId, other: DocId) -> Html {
     let lang = shown.state.lang;
     if id == other {
-        return html! { <td key={k} class="matrix__cell matrix__cell--self"></td> };
+        return html! { <td key={other.0} class="matrix__cell matrix__cell--self"></td> };
     }
     let keys = (shown.cards.get(&id), shown.cards.get(&other));
     match (places.get(&(id, other)), keys) {
         (Some((share, verdict)), (Some(left), Some(right))) => {
             let href = href_after(shown.state, [Action::Compare(left.key.clone(), right.key.clone())]);
             html! {
-                <td key={k} class={classes!("matrix__cell", strength(*share))}>
-                    <a {href} class="matrix__link"><b class="num">{ percent(lang, *share) }</b><span>{ *verdict }{ heard(&[number(lang, i + 1), number(lang, k + 1)].join(", ")) }</span></a>
+                <td key={other.0} class={classes!("matrix__cell", strength(*share))}>
+                    <a {href} class="matrix__link"><b class="num">{ percent(lang, *share) }</b><span>{ *verdict }{ heard(&[place(shown, id), place(shown, other)].join(", ")) }</span></a>
                 </td>
             }
         }
-        _ => html! { <td key={k} class="matrix__cell matrix__cell--none">{ "–" }</td> },
+        _ => html! { <td key={other.0} class="matrix__cell matrix__cell--none">{ "–" }</td> },
     }
 }
 

@@ -1,12 +1,12 @@
 //! The pairs as a list: the verdict in a sentence, what it rests on, a way to the comparison.
 use super::view::{Cards, caption};
 use super::words;
-use crate::explorer::{OriginPair, OriginsView, ReportName};
+use crate::explorer::{OriginsView, ReportName};
 use crate::state::{Action, State};
 use crate::ui::common::{STEP, bar, heard, more};
 use crate::ui::compare::{Names, evidence::evidence, sayings};
 use crate::ui::dom::html;
-use crate::ui::i18n::{counted, percent};
+use crate::ui::i18n::{counted, number, percent};
 use crate::ui::screen::{AT_ONCE, Screen};
 use crate::ui::store::href_after;
 use yew::prelude::*;
@@ -19,23 +19,29 @@ pub fn n_pairs(screen: &Screen) -> usize {
     screen.room("none", FEW).saturating_add(screen.fleeting("origins"))
 }
 
-/// The list, most shared first.
+/// The list, most shared first, what copies would repeat said once.
 pub fn pair_list(screen: &Screen, view: &OriginsView, cards: &Cards) -> Html {
-    let (lang, pairs) = (screen.lang, &view.pairs);
+    let (lang, listed) = (screen.lang, &view.listed);
     let shown = n_pairs(screen);
     html! {
         <section class="origin-list">
             <h3 class="section__title">
-                { words::PAIRS.of(lang) }{ " " }<span class="section__count">{ counted(lang, pairs.len(), words::N_PAIRS) }</span>
+                { words::PAIRS.of(lang) }{ " " }<span class="section__count">{ counted(lang, view.pairs.len(), words::N_PAIRS) }</span>
             </h3>
-            <ol class="origin-pairs">{ for pairs.iter().take(screen.grown("pairs drawn", &screen.narrowed(), shown.min(pairs.len()), AT_ONCE)).filter_map(|p| pair(&screen.state, cards, p)) }</ol>
-            { more(lang, shown, pairs.len(), screen.set("origins", (shown - FEW).saturating_add(STEP))) }
+            <ol class="origin-pairs">{ for listed.iter().take(screen.grown("pairs drawn", &screen.narrowed(), shown.min(listed.len()), AT_ONCE)).filter_map(|i| pair(&screen.state, cards, view, *i)) }</ol>
+            { more(lang, shown, listed.len(), screen.set("origins", (shown - FEW).saturating_add(STEP))) }
         </section>
     }
 }
 
-fn pair(state: &State, cards: &Cards, p: &OriginPair) -> Option<Html> {
+fn pair(state: &State, cards: &Cards, view: &OriginsView, place: usize) -> Option<Html> {
     let lang = state.lang;
+    let p = view.pairs.get(place)?;
+    let crowd = view.crowds.iter().find(|c| c.pair == place);
+    let alike = crowd.and_then(|c| {
+        let first = caption(lang, cards.get(&c.first)?);
+        Some(words::CROWD.with(lang, &[&number(lang, c.n_reports), &first]))
+    });
     let (left, right) = (cards.get(&p.left)?, cards.get(&p.right)?);
     let names = Names::apart(left, right);
     let href = href_after(state, [Action::Compare(left.key.clone(), right.key.clone())]);
@@ -52,6 +58,7 @@ fn pair(state: &State, cards: &Cards, p: &OriginPair) -> Option<Html> {
         <li key={[left.key.as_str(), "|", &right.key].concat()} class="origin-pair" data-left={left.key.clone()} data-right={right.key.clone()}
             data-verdict={sayings::verdict_code(p.lineage.verdict)}>
             <div class="origin-pair__says">
+                <p data-crowd="" hidden={alike.is_none()}>{ alike.unwrap_or_default() }</p>
                 <p class="cmp-verdict__says">
                     <strong>{ sayings::lineage(lang, &names, &p.lineage) }</strong>{ " " }
                     <span class="cmp-verdict__sure">{ sayings::confidence(p.lineage.confidence).of(lang) }</span>

@@ -35,7 +35,7 @@ pub fn working(lang: Lang, view: &OriginsView, cards: &Cards) -> String {
 
 /// The first pair: what its reports are called, and the share of each that the other has.
 fn first(lang: Lang, view: &OriginsView, cards: &Cards) -> Option<(Names, [String; 2])> {
-    let OriginPair { left, right, shared, .. } = view.pairs.first()?;
+    let OriginPair { left, right, shared, .. } = view.pairs.get(*view.listed.first()?)?;
     let names = Names::apart(cards.get(left)?, cards.get(right)?);
     Some((names, [percent(lang, shared.0), percent(lang, shared.1)]))
 }

@@ -69,14 +69,23 @@ fn rest(screen: &Screen, view: &Origins, cards: &Cards) -> Html {
 
 /// The reports that the view names: those of the pairs shown, of the pictures, of the table.
 fn named(view: &Origins, n_pairs: usize) -> Set<DocId> {
-    let pairs = view.pairs.iter().take(n_pairs).flat_map(|p| [p.left, p.right]);
+    let pairs =
+        view.listed.iter().take(n_pairs).filter_map(|i| view.pairs.get(*i)).flat_map(|p| [p.left, p.right]);
+    let crowds = view.crowds.iter().map(|c| c.first);
     let drawn = view.families.iter().flatten().take(DRAWN);
     // The list of a family's picture names both ends of each tie.
     let ties = drawn.clone().filter_map(|m| view.pairs.get(m.pair?)).flat_map(|p| [p.left, p.right]);
     let table = compared(view);
     let phrases = view.phrases.iter().flat_map(|p| p.documents.iter().copied().take(NAMED));
     let spun = view.spin.iter().map(|(id, _)| *id);
-    pairs.chain(drawn.map(|m| m.id)).chain(ties).chain(table).chain(phrases).chain(spun).collect()
+    pairs
+        .chain(crowds)
+        .chain(drawn.map(|m| m.id))
+        .chain(ties)
+        .chain(table)
+        .chain(phrases)
+        .chain(spun)
+        .collect()
 }
 
 /// With very many reports each is compared with fewer others: the reader is told.
@@ -90,7 +99,7 @@ pub fn kin_note(screen: &Screen) -> Html {
 fn spun(screen: &Screen, view: &Origins, cards: &Cards) -> Html {
     let lang = screen.lang;
     let mut reports: Vec<_> = view.spin.iter().filter(|(_, notes)| !notes.is_empty()).collect();
-    reports.sort_by_key(|(id, notes)| (std::cmp::Reverse(notes.len()), *id));
+    reports.sort_unstable_by_key(|(id, notes)| (std::cmp::Reverse(notes.len()), *id));
     let shown = FEW + screen.added("spun");
     let (n_seen, n_all) = (number(lang, view.spin.len()), number(lang, view.documents.len()));
     let report = |(id, notes): &&(DocId, Vec<_>)| {

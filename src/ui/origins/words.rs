@@ -49,6 +49,11 @@ pub const PHRASE_IN: Text = text("{} kata: {}", "{} words: {}");
 pub const PAIRS: Text = text("Pasangan laporan", "Pairs of reports");
 /// Pairs.
 pub const N_PAIRS: Noun = noun("pasangan", "pair", "pairs");
+/// Reports that are nearly one text.
+pub const CROWD: Text = text(
+    "{} laporan hampir sama; mungkin paling awal: {}. Pasangannya disebut sekali.",
+    "{} reports are nearly the same; perhaps the earliest: {}. Their pairs are said once.",
+);
 /// Share of a report that the other has.
 pub const SHARED: Text = text("dari {}", "of {}");
 /// What the bars are.
