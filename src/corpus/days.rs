@@ -42,19 +42,20 @@ impl Mention {
     }
 }
 
-const MONTHS: [&[&str]; 12] = [
-    &["januari", "jan", "january"],
-    &["februari", "feb", "pebruari", "february"],
-    &["maret", "mar", "march"],
-    &["april", "apr"],
-    &["mei", "may"],
-    &["juni", "jun", "june"],
-    &["juli", "jul", "july"],
-    &["agustus", "agu", "agt", "ags", "aug", "august"],
-    &["september", "sep", "sept"],
-    &["oktober", "okt", "oct", "october"],
-    &["november", "nov", "nop", "nopember"],
-    &["desember", "des", "dec", "december"],
+/// The names of the months: the Indonesian one first, the English one last, what is written for them between.
+pub const MONTHS: [&[&str]; 12] = [
+    &["Januari", "jan", "January"],
+    &["Februari", "feb", "pebruari", "February"],
+    &["Maret", "mar", "March"],
+    &["April", "apr", "April"],
+    &["Mei", "May"],
+    &["Juni", "jun", "June"],
+    &["Juli", "jul", "July"],
+    &["Agustus", "agu", "agt", "ags", "aug", "August"],
+    &["September", "sep", "sept", "September"],
+    &["Oktober", "okt", "oct", "October"],
+    &["November", "nov", "nop", "nopember", "November"],
+    &["Desember", "des", "dec", "December"],
 ];
 const WEEKDAYS: [&[&str]; 7] = [
     &["senin", "monday", "mon"],
@@ -67,11 +68,13 @@ const WEEKDAYS: [&[&str]; 7] = [
 ];
 
 fn place(table: &[&[&str]], word: &str) -> Option<u8> {
-    if word.len() > 12 {
-        return None;
-    }
-    let lower = word.lower();
-    table.iter().position(|names| names.contains(&lower.as_str())).map(|i| i as u8)
+    let is_it = |name: &&str| name.eq_ignore_ascii_case(word);
+    table.iter().position(|names| names.iter().any(is_it)).map(|i| i as u8)
+}
+
+/// Whether a word is the full Indonesian name of a month.
+pub fn is_month(word: &str) -> bool {
+    MONTHS.iter().any(|names| names[0].eq_ignore_ascii_case(word))
 }
 
 /// The weekday a word names, 0 for Monday.

@@ -33,6 +33,7 @@ use std::rc::Rc;
 
 pub use crate::config::Config;
 pub use crate::corpus::codes::{DIAGNOSTICS, REASONS, RULES};
+pub use crate::corpus::days::MONTHS;
 pub use crate::corpus::statements::STATEMENT_RULES;
 pub use crate::corpus::{
     Confidence, Dated, Dateline, Diagnostic, DocId, EntityKind, Evidence, How, LineKind, SentenceRef, Source,

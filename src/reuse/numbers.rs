@@ -3,6 +3,7 @@ use super::align::Both;
 use super::shifts::{Said, shift};
 use super::words::{Unit, Word};
 use super::{Shift, ShiftKind};
+use crate::corpus::days::is_month;
 use crate::text::Lower;
 use crate::text::Span;
 
@@ -53,8 +54,7 @@ fn figures(both: &Both, units: &[Vec<&Unit>; 2], side: usize) -> Vec<Figure> {
             let after = form(unit.words.get(k + 1));
             if let Some(value) = value(written) {
                 let is_year = written.len() == 4 && (value.starts_with("19") || value.starts_with("20"));
-                let is_day =
-                    written.contains('/') || MONTHS.contains(&after) || MONTHS.contains(&before) && !is_year;
+                let is_day = written.contains('/') || is_month(after) || is_month(before) && !is_year;
                 let kind = match (is_day, is_year) {
                     (true, _) => FigureKind::Day,
                     (_, true) => FigureKind::Year,
@@ -69,21 +69,6 @@ fn figures(both: &Both, units: &[Vec<&Unit>; 2], side: usize) -> Vec<Figure> {
     }
     out
 }
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
 
 const SMALL: [&str; 12] = [
     "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",

@@ -1,34 +1,6 @@
 //! Days and times as each language writes them. Pure, so that views can be tested without a browser.
+use crate::explorer::MONTHS;
 use crate::state::Lang;
-
-const MONTHS_ID: [&str; 12] = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A day, `YYYY-MM-DD`, in words: 21 Januari 2025. What is no day comes back as it is.
 pub fn day(lang: Lang, iso: &str) -> String {
@@ -68,8 +40,9 @@ pub fn year_span(first: Option<&str>, last: Option<&str>) -> Option<String> {
 }
 
 fn month_name(lang: Lang, month: usize) -> &'static str {
-    let table = if lang == Lang::Id { MONTHS_ID } else { MONTHS_EN };
-    table.get(month.wrapping_sub(1)).copied().unwrap_or("?")
+    let names = MONTHS.get(month.wrapping_sub(1)).copied().unwrap_or_default();
+    let name = if lang == Lang::Id { names.first() } else { names.last() };
+    name.copied().unwrap_or("?")
 }
 
 fn split(iso: &str) -> Option<(&str, usize, u8)> {
