@@ -250,8 +250,9 @@ fn voices(l: &Document, r: &Document) -> Vec<VoicePair> {
     }
     let mut out: Vec<VoicePair> =
         words.into_iter().map(|(name, (left, right))| VoicePair { name, left, right }).collect();
-    out.sort_by(|a, b| {
-        a.name.is_empty().cmp(&b.name.is_empty()).then((b.left + b.right).cmp(&(a.left + a.right)))
+    out.sort_unstable_by(|a, b| {
+        let key = (a.name.is_empty(), b.left + b.right, &a.name);
+        key.cmp(&(b.name.is_empty(), a.left + a.right, &b.name))
     });
     out
 }

@@ -21,7 +21,9 @@ pub(super) fn rows(l: &Document, r: &Document, alignment: &Alignment, order: Sid
     let moved = moved(&alignment.links, l.id <= r.id);
     let mut links: Vec<(&Link, bool)> =
         alignment.links.iter().enumerate().map(|(i, link)| (link, moved.contains(&i))).collect();
-    links.sort_by(|(a, _), (b, _)| (side(a, order), side(a, other)).cmp(&(side(b, order), side(b, other))));
+    links.sort_unstable_by(|(a, _), (b, _)| {
+        (side(a, order), side(a, other)).cmp(&(side(b, order), side(b, other)))
+    });
     let lone = lone_after(following, links.iter().flat_map(|(link, _)| side(link, other)).copied().collect());
     let held: Set<SentenceRef> = links.iter().flat_map(|(link, _)| side(link, order)).copied().collect();
 
@@ -68,7 +70,7 @@ fn moved(links: &[Link], is_corpus_order: bool) -> Set<usize> {
     let (from, to) = if is_corpus_order { (Side::Left, Side::Right) } else { (Side::Right, Side::Left) };
     let mut sorted: Vec<usize> = (0..links.len()).collect();
     let first = |i: usize, s: Side| links.get(i).and_then(|link| side(link, s).first().copied());
-    sorted.sort_by_key(|i| (first(*i, from), first(*i, to)));
+    sorted.sort_unstable_by_key(|i| (first(*i, from), first(*i, to), *i));
     // `ends[k]` is the link that ends the best run of k + 1 links; `before` leads back along a run.
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Map<usize, usize> = Map::new();

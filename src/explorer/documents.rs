@@ -144,6 +144,8 @@ pub(super) fn voice_shares(d: &Document) -> Vec<VoiceShare> {
         .into_iter()
         .map(|(name, n_words)| VoiceShare { name, n_words, share: n_words as f64 / total as f64 })
         .collect();
-    out.sort_by(|a, b| a.name.is_empty().cmp(&b.name.is_empty()).then(b.n_words.cmp(&a.n_words)));
+    out.sort_unstable_by(|a, b| {
+        (a.name.is_empty(), b.n_words, &a.name).cmp(&(b.name.is_empty(), a.n_words, &b.name))
+    });
     out
 }

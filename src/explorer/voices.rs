@@ -121,7 +121,9 @@ impl Explorer {
             }
         }
         let mut rows: Vec<VoiceRow> = tallies.into_iter().map(|(name, tally)| row(name, tally)).collect();
-        rows.sort_by_key(|row| (row.name.is_empty(), std::cmp::Reverse(row.n_words)));
+        rows.sort_unstable_by(|a, b| {
+            (a.name.is_empty(), b.n_words, &a.name).cmp(&(b.name.is_empty(), a.n_words, &b.name))
+        });
         VoicesView { documents, rows, narration }
     }
 }
@@ -134,7 +136,7 @@ fn row(name: String, tally: Tally) -> VoiceRow {
     let verbs = tally.verbs.into_iter();
     let mut verbs: Vec<VerbCount> =
         verbs.map(|(verb, (tone, count))| VerbCount { verb, tone, count }).collect();
-    verbs.sort_by_key(|v| std::cmp::Reverse(v.count));
+    verbs.sort_unstable_by(|a, b| (b.count, &a.verb).cmp(&(a.count, &b.verb)));
     let [n_direct, n_indirect, n_agentless] = tally.kinds;
     VoiceRow { name, n_words: tally.n_words, n_direct, n_indirect, n_agentless, verbs, parts: tally.parts }
 }

@@ -50,7 +50,7 @@ pub fn linked_pairs(index: &Index, left: &[Unit], right: &[Unit], config: &Reuse
         pair.is_names = config.name_share <= names
             && pair.surprise * (1.0 - names) + config.context_surprise * pair.context < 1.0;
     }
-    taken.sort_by_key(|p| (p.left, p.right));
+    taken.sort_unstable_by_key(|p| (p.left, p.right));
     without_strays(index, left, right, &taken, config)
 }
 

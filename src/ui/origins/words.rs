@@ -51,8 +51,8 @@ pub const PAIRS: Text = text("Pasangan laporan", "Pairs of reports");
 pub const N_PAIRS: Noun = noun("pasangan", "pair", "pairs");
 /// Reports that are nearly one text.
 pub const CROWD: Text = text(
-    "{} laporan hampir sama; mungkin paling awal: {}. Pasangannya disebut sekali.",
-    "{} reports are nearly the same; perhaps the earliest: {}. Their pairs are said once.",
+    "{} laporan hampir sama, disebut sekali; mungkin paling awal: {}",
+    "{} reports are nearly the same, said once; perhaps the earliest: {}",
 );
 /// Share of a report that the other has.
 pub const SHARED: Text = text("dari {}", "of {}");
