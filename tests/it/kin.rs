@@ -140,6 +140,24 @@ fn a_rewrite_is_among_the_kin_of_the_dispatch_that_hundreds_copied() {
 }
 
 #[test]
+fn the_list_of_pairs_says_once_what_copies_share() {
+    let explorer = Explorer::new(crowd(40, 2, 0), Config::default());
+    let view = explorer.origins(&Selection::default());
+    let name = |id: DocId| explorer.key(id).to_owned();
+    let said: Vec<[String; 2]> =
+        view.listed.iter().map(|i| [name(view.pairs[*i].left), name(view.pairs[*i].right)]).collect();
+    assert!(4 * said.len() < view.pairs.len(), "{} of {}", said.len(), view.pairs.len());
+    let crowd = view.crowds.iter().find(|c| name(c.first).ends_with("-copy-0")).expect("the copies");
+    assert!(20 < crowd.n_reports, "{crowd:?}");
+    let within = |pair: &&[String; 2]| pair.iter().all(|n| n.contains("-copy-"));
+    assert!(said.iter().filter(within).count() < 20, "{said:?}");
+    let has = |a: &str, b: &str| {
+        said.iter().any(|p| p.iter().any(|n| n.ends_with(a)) && p.iter().any(|n| n.ends_with(b)))
+    };
+    assert!(has("-copy-0", "-rewrite-1") && has("-copy-0", "-rewrite-21"), "{said:?}");
+}
+
+#[test]
 fn two_reports_of_an_ordinary_story_find_each_other_among_hundreds() {
     check_kept(&found(&read(others(300)), candidates::KEPT), 2);
 }
