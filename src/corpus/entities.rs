@@ -253,6 +253,10 @@ pub(super) mod tests {
             "Peneliti Sumbu Gerania Asri menolak itu. \"Tidak,\" kata Gerania.",
             &[("Gerania Asri", EntityKind::Person, 2), ("Sumbu", EntityKind::Organisation, 1)],
         );
+        check(
+            "Analis Lereng Kapital Lionel Asri menolak itu.",
+            &[("Lereng Kapital", EntityKind::Organisation, 1), ("Lionel Asri", EntityKind::Person, 1)],
+        );
         check("Menteri Pertanian Majed al-Ansari tiba.", &[("Majed al-Ansari", EntityKind::Person, 1)]);
     }
 
