@@ -158,8 +158,9 @@ fn plain(line: &PageLine) -> Option<CreditLine> {
     if PLAIN_ROLES.contains(&lower.as_str()) && lower != "oleh" && lower != "by" {
         return Some(CreditLine::Label(text.to_owned()));
     }
-    let by = text.trim_end_matches('*').trim_start_matches("Ditulis ");
-    if let Some((role @ ("Oleh" | "oleh" | "By"), names)) = by.split_once(' ')
+    let by = text.trim_end_matches('*');
+    let written = by.strip_prefix("Ditulis oleh ").map(|names| ("Oleh", names));
+    if let Some((role @ ("Oleh" | "By"), names)) = written.or_else(|| by.split_once(' '))
         && !people(names).is_empty()
     {
         return Some(CreditLine::Named(vec![(role.to_owned(), names.to_owned())]));
@@ -273,7 +274,7 @@ mod tests {
         check("Sumber Xinhua", named(&[("Sumber", "Xinhua")]));
         check("Penulis, Sari Dewi", named(&[("Penulis", "Sari Dewi")]));
         check("Oleh Sari Dewi, Rudi Hartono*", named(&[("Oleh", "Sari Dewi, Rudi Hartono")]));
-        check("Ditulis oleh Sari Dewi", named(&[("oleh", "Sari Dewi")]));
+        check("Ditulis oleh Sari Dewi", named(&[("Oleh", "Sari Dewi")]));
         check("Oleh Sari Dewi", named(&[("Oleh", "Sari Dewi")]));
         check("Laporan Wartawan Warta.com, Sari Dewi", named(&[("Laporan", "Sari Dewi")]));
         check("Penulis", Some(CreditLine::Label("Penulis".to_owned())));
