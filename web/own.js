@@ -359,9 +359,12 @@ async function rebuild() {
       own.memory = size;
     }
     tell();
-    if (isApart) await next.goOn(wasmModule, own.memory);
-    // A task of its own for what comes now.
-    await new Promise((go) => setTimeout(go));
+    if (isApart) {
+      await next.goOn(wasmModule, own.memory);
+      endWorker();
+    }
+    // A task of its own for what comes now, once the browser gave back the worker's memory: meanwhile it stops the page.
+    await new Promise((go) => setTimeout(go, isApart ? 200 : 0));
     if (isLate()) return;
     own.phase = "";
     own.shown = own.articles.slice();
