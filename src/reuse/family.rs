@@ -8,6 +8,9 @@
 use super::{Pair, Side, Verdict};
 use crate::corpus::DocId;
 
+/// More reports than these on one are a crowd: a picture may not hold them all.
+const CROWD: usize = 12;
+
 /// A report in its family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member {
@@ -33,7 +36,8 @@ pub enum Arrow {
 }
 
 /// The families among the pairs, largest first; `n_words` is the length of each report by its id.
-/// Members stand in the order of a drawing: each behind its parent, with all that hangs on it.
+/// Members stand in the order of a drawing: each behind its parent, with all that hangs on it, in the
+/// order of the corpus; of a crowd on one report, what was changed most before its copies.
 pub fn families(pairs: &[Pair], n_words: &[usize]) -> Vec<Vec<Member>> {
     let ties = ties(pairs, n_words);
     let mut kin = vec![Vec::new(); n_words.len()];
@@ -135,6 +139,7 @@ impl Beside<'_> {
     }
 }
 
+/// The reports that hang on one, the ones on those behind each.
 fn drawn(root: DocId, beside: &Beside, taken: &mut [bool]) -> Vec<Member> {
     let mut out: Vec<Member> = Vec::new();
     let mut open = vec![Member { id: root, depth: 0, parent: None, pair: None, arrow: None }];
@@ -153,7 +158,10 @@ fn drawn(root: DocId, beside: &Beside, taken: &mut [bool]) -> Vec<Member> {
                 Member { id, depth: member.depth + 1, parent, pair: Some(t), arrow }
             })
             .collect();
-        children.sort_unstable_by_key(|m| std::cmp::Reverse(m.id));
+        // The last is drawn first.
+        let is_crowd = CROWD < children.len();
+        let verdict = |m: &Member| m.pair.filter(|_| is_crowd).map(|t| beside.pairs[t].lineage.verdict);
+        children.sort_unstable_by_key(|m| (verdict(m), std::cmp::Reverse(m.id)));
         open.append(&mut children);
         out.push(member);
     }
@@ -188,6 +196,16 @@ mod tests {
             family.iter().map(member).collect::<Vec<String>>().join(" ")
         };
         families(pairs, &vec![100; n]).iter().map(one).collect()
+    }
+
+    #[test]
+    fn a_rewrite_among_a_crowd_of_copies_is_drawn_first() {
+        let last = CROWD as u32 + 1;
+        let verdict = |id| if id == last { Verdict::Rewrite } else { Verdict::VerbatimCopy };
+        let pairs: Vec<Pair> = (1..=last).map(|id| pair(0, id, verdict(id), 0.9, Some(Side::Left))).collect();
+        let n = pairs.len() + 1;
+        assert!(told(&pairs, n)[0].starts_with(&format!("0 0>{last} 0>1 0>2 ")));
+        assert!(told(&pairs[1..], n)[0].starts_with("0 0>2 0>3 "), "no crowd");
     }
 
     #[test]

@@ -92,10 +92,7 @@ const CODES: &[(&str, Text)] = &[
             "{} of the shorter report’s words stand in sentences that are the same or nearly so",
         ),
     ),
-    (
-        "few-changes",
-        text("hanya {} kata di kalimat itu yang berubah", "only {} of the words in them changed"),
-    ),
+    ("few-changes", text("kata yang berubah di kalimat itu: {}", "words changed in them: {}")),
     ("own-words", text("{} di antaranya dengan kata-kata sendiri", "{} of it in its own words")),
     (
         "synonyms-one-way",
