@@ -173,7 +173,7 @@ const VISITS: [(&str, &str); 15] = [
     ("tampil=bandingkan&lawan=semua", ""),
     ("tampil=konteks", ""),
     ("tampil=konteks&cari=presiden", ""),
-    ("tampil=konteks&cari=presiden&bagian=sekitar", ""),
+    ("tampil=konteks&cari=presiden&bagian=tetangga", ""),
     ("tampil=suara", ""),
     ("tampil=asal-usul", ""),
     ("tampil=asal-usul", ".origin-list [data-more]"),
