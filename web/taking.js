@@ -10,7 +10,7 @@ const SAVE = {
     framed: "{} diserahkan ke unduhan; bingkai ini mungkin menolaknya. Bila tidak muncul, buka halaman penuh.",
     failed: "Gambar tidak dapat dibuat.", corpus: "Korpus", filter: "Saringan", none: "tidak ada", version: "Versi",
     method: "Cara hitung", source: "Tautan", saved_on: "Disimpan", visited: "diakses",
-    csv: "Titik koma untuk Excel berbahasa Indonesia, koma untuk program lain.",
+    csv: "Titik koma untuk Excel berbahasa Indonesia, koma untuk program lain. Isinya baris yang tampak.",
     own: "Tautan membuka korpus yang dibawa halaman ini: artikel Anda sendiri, dan pilihan yang hanya ada di dalamnya, tidak ikut.",
   },
   en: {
@@ -21,7 +21,7 @@ const SAVE = {
     framed: "{} was handed to the downloads; this frame may refuse it. If nothing appears, open the full page.",
     failed: "The picture could not be made.", corpus: "Corpus", filter: "Filter", none: "none", version: "Version",
     method: "Method", source: "Link", saved_on: "Saved", visited: "visited",
-    csv: "Semicolon for Excel in Indonesian, comma for other programs.",
+    csv: "Semicolon for Excel in Indonesian, comma for other programs. They hold the rows that are shown.",
     own: "The link opens the corpus that this page carries: your own articles, and choices that only they hold, are not in it.",
   },
 };
@@ -31,7 +31,9 @@ const shown = (css, within = document) => squeezed(within.querySelector(css)?.te
 /** The view on screen. */
 const view = () => document.querySelector("#isi");
 const PARTED = /^(P|DIV|LI|TR|H\d|SECTION|ARTICLE|HEADER|DT|DD|OL|UL|TABLE|FIGURE|SUMMARY|CAPTION)$/;
-const CONTROL = "button, select, input, textarea, form, svg, .note, [hidden]";
+/** What is only for pressing. */
+const CONTROL = "select, input, textarea, form, svg, .note, [hidden], .button, .tool, .link-button:not([data-phrase]), :is(button, a) > .visually-hidden, " +
+  ".terms__many, .choices, .open-term__links, .open-term__link, .card__actions, .reader__back, .reader__modes, .said__go, .origin-pair__go, .cmp-pick, .cmp-tools";
 
 /** The words of an element as a reader hears them: controls and pictures left out, a block a line. */
 function wordsOf(element, isCell) {
@@ -40,12 +42,13 @@ function wordsOf(element, isCell) {
     if (node.nodeType === 3) out += node.data.replace(/\s+/g, " ");
     if (node.nodeType !== 1 || node.matches(isCell ? "svg, [hidden]" : CONTROL)) continue;
     const [inner, part] = [wordsOf(node, isCell), /^T[HD]$/.test(node.tagName) ? "\t" : "\n"];
-    out += part === "\t" || PARTED.test(node.tagName) ? part + inner + part : inner;
+    if (part === "\t" || PARTED.test(node.tagName)) out += part + inner + part;
+    else out += getComputedStyle(node).display === "inline" ? inner : ` ${inner} `;
   }
   return out;
 }
 const plain = (element) =>
-  wordsOf(element).split("\n").map((line) => line.replace(/\t+/g, "\t").trim()).filter(Boolean).join("\n");
+  wordsOf(element).split("\n").map((line) => line.replace(/ *\t[ \t]*/g, "\t").replace(/ +/g, " ").trim()).filter(Boolean).join("\n");
 const cell = (element) => squeezed(wordsOf(element, true));
 
 /** Whether articles of the reader's own stand beside those that the page carries. */
@@ -72,9 +75,10 @@ function link() {
 function nameOf(figure) {
   const own = figure.getAttribute("aria-label") || figure.querySelector(":scope > caption, :scope > title")?.textContent;
   if (own) return squeezed(own);
-  for (let at = figure; at && at !== view(); at = at.parentElement) {
-    const heading = at.querySelector("summary, h3, h4");
-    if (heading) return squeezed(heading.textContent);
+  for (let at = figure.parentElement; at && at !== view(); at = at.parentElement) {
+    const heading = [...at.querySelectorAll("summary, h3, h4")].find((h) => !figure.contains(h));
+    const count = heading?.querySelector("[class$=__count]")?.textContent || "";
+    if (heading) return squeezed(heading.textContent.replace(count, ""));
   }
   return shown("#judul");
 }
@@ -97,8 +101,8 @@ function rowsOf(figure) {
 
 /** Where it comes from, as pairs. */
 function provenance() {
-  const chips = [...document.querySelectorAll(".active__list li")].map((li) => squeezed(li.textContent)).join("; ");
-  const notes = [...view().querySelectorAll(".note:not(.note--class)")].filter((note) => !note.querySelector("input, button, textarea"));
+  const chips = [...document.querySelectorAll(".active__list li")].map((li) => `${shown(".chip__kind", li)} ${shown(".chip__label", li)}`).join("; ");
+  const notes = [...view().querySelectorAll(".note:not(.note--class)")].filter((note) => !note.querySelector("input, button:not(.term), textarea"));
   return [
     ["Sanding", shown("#judul")],
     [say("corpus"), shown("#angka")],
@@ -218,7 +222,7 @@ function openSaving() {
     link()].filter(Boolean).join(", ") + ".";
   const rows = [row(say("view"), [
     [say("link"), () => copy(link())],
-    [say("text"), () => copy(`${shown("#judul")}\n\n${plain(view())}\n\n${citation}`)],
+    [say("text"), () => copy(`${plain(view())}\n\n${citation}`)],
     [say("cite"), () => copy(citation)],
   ])];
   // Folded parts are taken too, hidden ones are not.

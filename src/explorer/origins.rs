@@ -56,7 +56,8 @@ pub struct OriginsView {
     /// The pairs, most shared first.
     pub pairs: Vec<Pair>,
     /// The pairs to say one below the other, by their place in `pairs`: all, or of those between the same two
-    /// crowds, a crowd and a report, or inside one crowd, a single one, the firsts' where there is one.
+    /// crowds, a crowd and a report, or inside one crowd, a single one, the firsts' where there is one. Spun
+    /// copies first, then rewrites, then plain copies, most shared first.
     pub listed: Vec<usize>,
     /// The crowds among them.
     pub crowds: Vec<Crowd>,
@@ -117,7 +118,15 @@ impl Explorer {
             }
         }
         listed.sort_unstable();
-        (listed, crowds)
+        let mut ordered = Vec::with_capacity(listed.len());
+        for place in 0..5 {
+            for pair in &listed {
+                if teaches_later(&pairs[*pair]) == place {
+                    ordered.push(*pair);
+                }
+            }
+        }
+        (ordered, crowds)
     }
 
     /// The reports that [`Self::origins`] looks for spun words in. Compares all pairs first.
@@ -155,6 +164,18 @@ impl Explorer {
             phrase.documents.dedup();
         }
         out
+    }
+}
+
+/// The place of a pair among those to say: what changed the words teaches more than a plain copy, and a large
+/// corpus has hundreds of those.
+fn teaches_later(pair: &Pair) -> u8 {
+    match pair.lineage.verdict {
+        Verdict::SpunCopy => 0,
+        Verdict::Rewrite => 1,
+        Verdict::NearCopy => 2,
+        Verdict::VerbatimCopy => 3,
+        Verdict::SameEvent | Verdict::Unrelated => 4,
     }
 }
 

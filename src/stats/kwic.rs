@@ -14,7 +14,8 @@ use std::ops::Range;
 /// How a pattern is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Mode {
-    /// Whole words in this order: a word or a phrase; `kerja*` stands for any ending.
+    /// Whole words in this order: a word or a phrase; `kerja*` stands for any ending. Quotation marks
+    /// are left out: they are how searches elsewhere ask for a phrase.
     #[default]
     Words,
     /// The same, each word the beginning of any longer one.
@@ -233,6 +234,8 @@ mod tests {
         check(r"\bp\w+a\b", Mode::Expression, &["Pekerja"]);
         check("x*", Mode::Expression, &[]);
         check("(", Mode::Words, &[]);
+        check("\"kerja sama\"", Mode::Words, &["kerja sama", "kerja  sama"]);
+        check("“neg tet”", Mode::Start, &["negara-negara tetangga"]);
     }
 
     #[test]

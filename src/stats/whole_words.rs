@@ -25,10 +25,10 @@ struct Wanted {
 
 impl Phrase {
     /// The words of a pattern; `is_start` lets each be the beginning of a longer one. None where
-    /// nothing but asterisks and blanks was typed.
+    /// nothing but asterisks, quotation marks and blanks was typed.
     pub fn new(pattern: &str, is_start: bool, is_case_sensitive: bool) -> Option<Self> {
         let wanted = |typed: &str| {
-            let word = typed.trim_matches('*');
+            let word = typed.trim_matches(|c| matches!(c, '*' | '"' | '“' | '”'));
             let letters: Vec<char> = fold(word, is_case_sensitive).collect();
             let any_end = is_start || typed.ends_with('*');
             (!word.is_empty()).then_some(Wanted { letters, any_start: typed.starts_with('*'), any_end })

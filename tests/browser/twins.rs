@@ -92,7 +92,10 @@ fn bars_of_speakers_say_what_their_lists_say() -> Done {
             const rows = all('.voice-list__row', list).filter(li => !li.hidden).map(li => [words(li.children[1]), digits(words(li.children[2]))]);\
             const named = rows.filter(([name]) => parts.some(([title]) => title.startsWith(name + ' ')));\
             for (const [name, share] of named) differs('share of ' + name, digits(parts.find(([t]) => t.startsWith(name + ' '))[0].match(/\\d+[^\\d]*%/)[0]), share);\
-            differs('speakers', parts.length, named.length + (rows.length > named.length + 1 ? digits(rows.at(-2)[0]) : 0));\
+            const others = rows.slice(0, -1).filter(row => !named.includes(row));\
+            differs('speakers', parts.length, named.length + others.reduce((sum, [name]) => sum + digits(name), 0));\
+            const nobody = /^(tanpa penutur|nobody named)/;\
+            differs('words of nobody', named.some(([name]) => nobody.test(name)), parts.some(([title]) => nobody.test(title)));\
             near('all shares', rows.reduce((sum, row) => sum + row[1], 0), 100, rows.length / 2 + 0.5);\
             n += parts.length;\
         }\

@@ -155,6 +155,12 @@ fn the_list_of_pairs_says_once_what_copies_share() {
         said.iter().any(|p| p.iter().any(|n| n.ends_with(a)) && p.iter().any(|n| n.ends_with(b)))
     };
     assert!(has("-copy-0", "-rewrite-1") && has("-copy-0", "-rewrite-21"), "{said:?}");
+    // What was told in other words is said before plain copies.
+    let is_copy =
+        |i: &usize| matches!(view.pairs[*i].lineage.verdict, Verdict::NearCopy | Verdict::VerbatimCopy);
+    let first_copy = view.listed.iter().position(is_copy).expect("a pair of copies");
+    let last_rewrite = view.listed.iter().rposition(|i| view.pairs[*i].lineage.verdict == Verdict::Rewrite);
+    assert!(last_rewrite.is_some_and(|at| at < first_copy), "{last_rewrite:?} {first_copy}");
 }
 
 #[test]

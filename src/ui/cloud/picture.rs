@@ -63,9 +63,11 @@ fn word(
         <a key={row.key.clone()} id={format!("kata-{i}")} class="cloud__link" data-term={row.key.clone()}
             href={href_after(state, [Action::ToggleTerm(row.key.clone())])} aria-label={label.clone()}
             tabindex={if is_stop { "0" } else { "-1" }}>
-            <title>{ label }</title>
-            <rect class="cloud__box" x={tenth(w.x)} y={tenth(w.y)} width={tenth(w.width)} height={tenth(w.height)} />
-            <text {class} x={tenth(w.x)} y={tenth(w.baseline)} font-size={tenth(w.font_size)} aria-hidden="true">{ &row.label }</text>
+            <g aria-hidden="true">
+                <title>{ label }</title>
+                <rect class="cloud__box" x={tenth(w.x)} y={tenth(w.y)} width={tenth(w.width)} height={tenth(w.height)} />
+                <text {class} x={tenth(w.x)} y={tenth(w.baseline)} font-size={tenth(w.font_size)}>{ &row.label }</text>
+            </g>
         </a>
     }
 }

@@ -139,7 +139,7 @@ pub fn clipped(words: &str) -> String {
     let mut all = words.split_whitespace();
     let mut out: String = all.by_ref().take(LONGEST).collect::<Vec<_>>().join(" ");
     if all.next().is_some() {
-        out.push_str(" …");
+        out.push_str("\u{a0}…");
     }
     out
 }
@@ -161,6 +161,6 @@ mod tests {
     #[test]
     fn long_words_are_clipped() {
         assert_eq!(clipped("satu dua"), "satu dua");
-        assert_eq!(clipped("a b c d e f g h i j"), "a b c d e f g h i …");
+        assert_eq!(clipped("a b c d e f g h i j"), "a b c d e f g h i\u{a0}…");
     }
 }

@@ -105,7 +105,8 @@ pub const NEITHER: Text = text("–", "–");
 /// Heading of the voices.
 pub const VOICES: Text = text("Siapa berbicara seberapa banyak", "Who speaks how much");
 /// Statements without a speaker.
-pub const AGENTLESS: Text = text("tanpa penutur (“diharapkan …”)", "nobody named (“it is hoped …”)");
+pub const AGENTLESS: Text =
+    text("tanpa penutur (“diharapkan\u{a0}…”)", "nobody named (“it is hoped\u{a0}…”)");
 /// A speaker the report does not name.
 pub const UNKNOWN_SPEAKER: Text = text("penutur tidak jelas", "speaker not clear");
 /// The reporter's own words.

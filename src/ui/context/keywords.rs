@@ -30,10 +30,8 @@ const ONLY_HERE: Text = text("hanya di sini", "only here");
 const NOT_HERE: Text = text("tidak ada di sini", "not here");
 const TIMES_MORE: Text = text("{}× lebih sering", "{}× as often");
 const TIMES_LESS: Text = text("{}× lebih jarang", "{}× less often");
-const UNSURE: Text = text(
-    "Mungkin juga, tetapi terlalu jarang untuk dipastikan: {}",
-    "Perhaps also, but too seldom to be sure: {}",
-);
+const UNSURE: Text =
+    text("Mungkin, tetapi terlalu jarang untuk dipastikan: {}", "Perhaps, but too seldom to be sure: {}");
 const SHORT: Text = text(
     "Teksnya terlalu pendek untuk dibandingkan: {} kata di sini, {} kata di tempat lain.",
     "Too little text to compare: {} words here, {} words elsewhere.",

@@ -77,7 +77,7 @@ pub const GLOSSARY: [Entry; 26] = [
         ),
     ),
     (
-        text("tanpa penutur", "agentless (statement without a speaker)"),
+        text("tanpa penutur", "nobody named (agentless statement)"),
         text(
             "Pernyataan yang tidak menyebut siapa yang berkata, berharap, atau menilai: “diharapkan …”, “dinilai …”.",
             "A statement that does not tell who says, hopes or judges it: “it is hoped …”.",

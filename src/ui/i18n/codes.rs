@@ -64,7 +64,7 @@ fn shortened(quote: &str) -> String {
         return quote.to_owned();
     }
     let head: String = quote.chars().take(LONGEST).collect();
-    format!("{} …", head.rsplit_once(' ').map_or(head.as_str(), |(h, _)| h))
+    format!("{}\u{a0}…", head.rsplit_once(' ').map_or(head.as_str(), |(h, _)| h))
 }
 
 /// Stated or concluded.
@@ -115,7 +115,7 @@ mod tests {
     fn long_quotations_are_cut_between_words() {
         let long = "kata ".repeat(60);
         assert!(shortened(&long).chars().count() < 125);
-        assert!(shortened(&long).ends_with("kata …"));
+        assert!(shortened(&long).ends_with("kata\u{a0}…"));
         assert_eq!(shortened("pendek"), "pendek");
     }
 }

@@ -19,7 +19,7 @@ pub fn n_pairs(screen: &Screen) -> usize {
     screen.room("none", FEW).saturating_add(screen.fleeting("origins"))
 }
 
-/// The list, most shared first, what copies would repeat said once.
+/// The list, what teaches most first, what copies would repeat said once.
 pub fn pair_list(screen: &Screen, view: &OriginsView, cards: &Cards) -> Html {
     let (lang, listed) = (screen.lang, &view.listed);
     let shown = n_pairs(screen);
@@ -28,6 +28,7 @@ pub fn pair_list(screen: &Screen, view: &OriginsView, cards: &Cards) -> Html {
             <h3 class="section__title">
                 { words::PAIRS.of(lang) }{ " " }<span class="section__count">{ counted(lang, view.pairs.len(), words::N_PAIRS) }</span>
             </h3>
+            <p class="section__lede" hidden={listed.len() < 2}>{ words::ORDER.of(lang) }</p>
             <ol class="origin-pairs">{ for listed.iter().take(screen.grown("pairs drawn", &screen.narrowed(), shown.min(listed.len()), AT_ONCE)).filter_map(|i| pair(&screen.state, cards, view, *i)) }</ol>
             { more(lang, shown, listed.len(), screen.set("origins", (shown - FEW).saturating_add(STEP))) }
         </section>

@@ -47,6 +47,11 @@ pub const PHRASES: Text = text("Rangkaian kata sama yang terpanjang", "The longe
 pub const PHRASE_IN: Text = text("{} kata: {}", "{} words: {}");
 /// Heading of the list.
 pub const PAIRS: Text = text("Pasangan laporan", "Pairs of reports");
+/// How they are sorted.
+pub const ORDER: Text = text(
+    "Yang katanya diganti sinonim lebih dulu, lalu tulis ulang, lalu salinan.",
+    "Those with words swapped for synonyms first, then rewrites, then copies.",
+);
 /// Pairs.
 pub const N_PAIRS: Noun = noun("pasangan", "pair", "pairs");
 /// Reports that are nearly one text.

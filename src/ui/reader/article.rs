@@ -8,7 +8,7 @@ use super::words;
 use crate::explorer::{DocId, ReaderView, SentenceRef, Side};
 use crate::state::{Action, State, View};
 use crate::ui::common::{empty_state, palette};
-use crate::ui::compare::spin_list;
+use crate::ui::compare::{spin_list, words as compare_words};
 use crate::ui::context::keywords::report_keywords;
 use crate::ui::dom::html;
 use crate::ui::hooks::go_to_element;
@@ -102,8 +102,8 @@ fn findings(screen: &Screen, view: &ReaderView, of: &str, voices: &[String]) -> 
                 { statements(view, voices, state) }
                 { report_keywords(state, &keyness) }
                 <section class="section" id="janggal" hidden={view.spin.is_empty()}>
-                    <h3 class="section__title">{ words::SPIN.of(lang) }</h3>
-                    <p class="section__lede">{ words::SPIN_LEDE.of(lang) }</p>
+                    <h3 class="section__title">{ compare_words::SPIN.of(lang) }</h3>
+                    <p class="section__lede">{ compare_words::SPIN_LEDE.of(lang) }</p>
                     { spin_list(lang, &view.spin, None) }
                 </section>
                 <section class="section" id="catatan" hidden={view.diagnostics.is_empty()}>

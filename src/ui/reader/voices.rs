@@ -37,9 +37,18 @@ pub fn voices_bar(shares: &[VoiceShare], narration: f64, order: &[String], lang:
 }
 
 /// Speakers with their share, each name underlined as its words are: the first `most`, the others
-/// together. `order` is that of all voices, for their colours and lines.
+/// together but for what nobody says. `order` is that of all voices, for their colours and lines.
 pub fn voice_list(shares: &[VoiceShare], narration: f64, order: &[String], lang: Lang, most: usize) -> Html {
-    let rows = shares.iter().take(most).map(|v| {
+    // What nobody is said to have said is no speaker among others.
+    let is_told = |i: usize, v: &VoiceShare| i < most || v.name.is_empty();
+    let (mut n_others, mut share) = (0, 0.0);
+    for (i, v) in shares.iter().enumerate() {
+        if !is_told(i, v) {
+            n_others += 1;
+            share += v.share;
+        }
+    }
+    let rows = shares.iter().enumerate().filter(|(i, v)| is_told(*i, v)).map(|(_, v)| {
         let [_, ground, underline] = palette::voice_look(order, &v.name);
         html! {
             <li key={v.name.clone()} class="voice-list__row">
@@ -49,14 +58,12 @@ pub fn voice_list(shares: &[VoiceShare], narration: f64, order: &[String], lang:
             </li>
         }
     });
-    let others = shares.get(most..).unwrap_or_default();
-    let share = others.iter().map(|v| v.share).sum();
     html! {
         <ul class="voice-list">
             { for rows }
-            <li key="lain" class="voice-list__row" hidden={others.is_empty()}>
+            <li key="lain" class="voice-list__row" hidden={n_others == 0}>
                 <span class="swatch voice-list__gap" />
-                <span>{ counted(lang, others.len(), words::OTHERS) }</span>
+                <span>{ counted(lang, n_others, words::OTHERS) }</span>
                 <span class="voice-list__share">{ percent(lang, share) }</span>
             </li>
             <li key="narasi" class="voice-list__row">

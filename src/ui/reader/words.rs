@@ -44,9 +44,9 @@ pub const PUBLISHED: Text = text("terbit", "published");
 /// Who speaks.
 pub const VOICES: Text = text("Siapa yang berbicara", "Who speaks");
 /// The rest.
-pub const NARRATION: Text = text("narasi penulis", "the writer’s own words");
+pub const NARRATION: Text = text("narasi wartawan", "the reporter’s narration");
 /// Statements of nobody.
-pub const AGENTLESS: Text = text("tanpa penutur", "nobody in particular");
+pub const AGENTLESS: Text = text("tanpa penutur", "nobody named");
 /// A speaker that the report does not tell.
 pub const UNCLEAR: Text = text("penutur tidak jelas", "speaker not clear");
 /// Speakers that a list leaves out.
@@ -91,7 +91,7 @@ pub const SAID_BY_NOBODY: Text = text("[tanpa penutur:] ", "[no speaker:] ");
 /// Said after a statement.
 pub const SAID_END: Text = text(" [selesai] ", " [end] ");
 /// Said after a suspicious word.
-pub const SUSPICIOUS: Text = text(" [kata yang janggal] ", " [odd word] ");
+pub const SUSPICIOUS: Text = text(" [kata yang janggal] ", " [suspicious word] ");
 /// Lines that are not the report.
 pub const SKIPPED: Noun =
     noun("baris di sini bukan laporan", "line here is not the report", "lines here are not the report");
@@ -109,13 +109,6 @@ pub const STATEMENT: Text = text("Pernyataan", "Statement");
 pub const HOW_SAID: Text = text("Cara dikutip", "How it is quoted");
 /// Through which document.
 pub const VIA: Text = text("lewat {}", "through {}");
-/// Heading of the suspicions.
-pub const SPIN: Text = text("Kata yang janggal", "Odd words");
-/// What they are.
-pub const SPIN_LEDE: Text = text(
-    "Kata-kata ini mungkin dimasukkan mesin pengganti sinonim. Itu dugaan, bukan tuduhan: bandingkan dengan laporan lain.",
-    "A machine that swaps synonyms may have put these words in. That is a suspicion, not a charge: compare with another report.",
-);
 /// Heading of the remarks.
 pub const REMARKS: Text = text("Catatan pembacaan", "Remarks on the reading");
 /// Column of the raw page.

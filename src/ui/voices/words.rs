@@ -21,11 +21,12 @@ pub const DIRECT: Text = text("kutipan langsung", "direct");
 /// Indirect ones.
 pub const INDIRECT: Text = text("tidak langsung", "indirect");
 /// Agentless ones.
-pub const AGENTLESS_COUNT: Text = text("tanpa penutur", "agentless");
+pub const AGENTLESS_COUNT: Text = text("tanpa penutur", "by nobody named");
 /// Statements without a speaker.
 pub const AGENTLESS: Text = text("Tanpa penutur", "Nobody named");
 /// What they are.
-pub const AGENTLESS_NOTE: Text = text("“diharapkan …”, “disebut-sebut …”", "“it is hoped …”, “it is said …”");
+pub const AGENTLESS_NOTE: Text =
+    text("“diharapkan\u{a0}…”, “disebut-sebut\u{a0}…”", "“it is hoped\u{a0}…”, “it is said\u{a0}…”");
 /// A speaker that is not clear.
 pub const UNKNOWN: Text = text("Penutur tidak jelas", "Speaker not clear");
 /// The reporter's own words.
