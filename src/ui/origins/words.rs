@@ -49,8 +49,8 @@ pub const PHRASE_IN: Text = text("{} kata: {}", "{} words: {}");
 pub const PAIRS: Text = text("Pasangan laporan", "Pairs of reports");
 /// How they are sorted.
 pub const ORDER: Text = text(
-    "Yang katanya diganti sinonim lebih dulu, lalu tulis ulang, lalu salinan.",
-    "Those with words swapped for synonyms first, then rewrites, then copies.",
+    "Salinan bersinonim lebih dulu, lalu tulis ulang, lalu salinan lain.",
+    "Spun copies first, then rewrites, then other copies.",
 );
 /// Pairs.
 pub const N_PAIRS: Noun = noun("pasangan", "pair", "pairs");
