@@ -225,7 +225,8 @@ pub fn name_first(text: &str) -> Option<&str> {
     let cut = [" / ", " - ", " | ", " · ", " • ", ", "].iter().filter_map(|s| text.find(s)).min();
     let name = text.get(..cut.unwrap_or(text.len()))?.trim();
     let words: Vec<String> = name.split(' ').map(Lower::lower).collect();
-    let is_name = (2..=4).contains(&words.len()) && is_person_name(name) && words.iter().any(|w| is_given(w));
+    let is_first = |w: &String| is_given(w) || w.len() == 2 && w.ends_with('.');
+    let is_name = (2..=4).contains(&words.len()) && is_person_name(name) && words.iter().any(is_first);
     // "Felia Utama, Jurnalis"
     let rest = text.get(name.len()..)?.trim_start_matches(|c: char| !c.is_alphanumeric());
     let is_told = rest.split(' ').next().is_some_and(|w| PLAIN_ROLES.contains(&w.lower().as_str()));
@@ -308,5 +309,6 @@ mod tests {
         assert_eq!(name_first("Gerania Utama, Jurnalis · "), Some("Gerania Utama"));
         assert_eq!(name_first("Sari Gerania • "), Some("Sari Gerania"));
         assert_eq!(name_first("Redaksi Kabar Lereng | "), None);
+        assert_eq!(name_first("Ratna F. Wijaya"), Some("Ratna F. Wijaya"));
     }
 }

@@ -35,7 +35,9 @@ impl Cutter<'_> {
                 continue;
             }
             let is_dedicated = self.is_dedicated(at, end, kind);
-            if title(&self.words[end..]) > 0 && !is_office(&word.low) && word.low != "dr" && !is_dedicated {
+            let is_general = word.low == "jenderal" && end == at + 1 && kind == EntityKind::Organisation;
+            let is_titled = title(&self.words[end..]) > 0 && !is_office(&word.low) && word.low != "dr";
+            if is_titled && !is_dedicated && !is_general {
                 break;
             }
             if let Some(found) = known(&self.words[end..]) {

@@ -237,7 +237,8 @@ impl Cutter<'_> {
             ) || word.low.starts_with("al-");
             if word.is(".") && self.is_initial(end)
                 || is_particle
-                    && (word.low.len() > 4 || self.words.get(end + 1).is_some_and(|w| w.is_capital()))
+                    && (word.low.len() > 4
+                        || self.words.get(end + 1).is_some_and(|w| w.is_capital() || w.low == "der"))
             {
                 end += 1;
                 continue;

@@ -149,6 +149,8 @@ fn could_be(line: Option<&PageLine>, mark: Mark, i: usize) -> bool {
         && (3..=MOST_WORDS).contains(&line.words)
         && matches!(line.ending, Ending::Open | Ending::Call)
         && !deck::names_photographer(line)
+        && (i == 0 || super::credits::bare_name(line).is_none())
+        && !(line.words <= 4 && line.folded.starts_with("berita "))
 }
 
 /// Lines and bracketed names of the page in comparing form.
@@ -240,6 +242,13 @@ mod tests {
             "Tim Kota Menang Telak di Kandang\nWali Kota Buka Pasar Ikan di Pelabuhan Lama\nBagikan",
             title,
         );
+    }
+
+    #[test]
+    fn neither_a_rubric_nor_the_name_of_the_author_is_the_title() {
+        let title = "Wali Kota Buka Pasar Ikan di Pelabuhan Lama";
+        check(&format!("Warta Nusa\nBerita Kota Nusa\n{title}"), Some(title));
+        check(&format!("Warta Nusa\n{title}\nRatna F. Wijaya\n18 Juni 2021"), Some(title));
     }
 
     #[test]

@@ -124,13 +124,14 @@ pub fn without_tail(text: &str) -> &str {
     initials(text).map_or_else(|| without_signature(text), |(rest, _)| rest)
 }
 
-/// "… selesai. - BERNAMA" without the name behind the dash.
+/// "… selesai. - BERNAMA" without the name behind the dash, "… dimulai. Selesai" without the last word.
 fn without_signature(text: &str) -> &str {
     let name = text.split_whitespace().next_back().unwrap_or("");
     let is_name = (2..=12).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_uppercase());
     let before = text.get(..text.len() - name.len()).unwrap_or("");
     let rest = before.trim_end_matches([' ', '-', '–', '—']);
-    if is_name && rest.len() + 1 < before.len() && rest.ends_with('.') { rest } else { text }
+    let is_end = is_name && rest.len() + 1 < before.len() || name == "Selesai";
+    if is_end && rest.ends_with('.') { rest } else { text }
 }
 
 /// Splits "… selesai. (fyk/ash)" into the text and the initials of who wrote it.
@@ -149,8 +150,12 @@ pub fn initials(text: &str) -> Option<(&str, &str)> {
     }) && (has_stroke || inside.chars().all(|c| c.is_ascii_lowercase()))
         || !inside.is_empty() && inside.chars().all(|c| c == '*');
     let rest = text.get(..from)?.trim_end();
+    // "(Sari Dewi/wartanusa)"; behind a picture the name comes last and has a capital.
+    let is_signed = inside.split_once('/').is_some_and(|(name, paper)| {
+        name.contains(' ') && !paper.is_empty() && paper.bytes().all(|b| b.is_ascii_lowercase())
+    });
     let ends_before = rest.is_empty() || rest.ends_with(['.', '!', '?', '"', '”', ')', ':']);
-    ((is_initials || is_bracket_prompt) && ends_before).then_some((rest, inside))
+    ((is_initials || is_signed || is_bracket_prompt) && ends_before).then_some((rest, inside))
 }
 
 /// Whether a sentence ends before the end: a stop between a word of three letters and a capital.
@@ -200,6 +205,9 @@ mod tests {
         assert_eq!(ending("Semua pulang. (abc/def)"), Some(Ending::Stop));
         assert_eq!(ending("Semua pulang.SCROLL TO CONTINUE WITH CONTENT"), Some(Ending::Stop));
         assert_eq!(ending("Semua pulang. - BERNAMA"), Some(Ending::Stop));
+        assert_eq!(ending("Semua pulang. Selesai"), Some(Ending::Stop));
+        assert_eq!(ending("Semua pulang. (Sari Dewi/wartanusa)"), Some(Ending::Stop));
+        assert_eq!(ending("Warga pulang. (Warta Nusa/Sari Dewi)"), Some(Ending::Open));
         assert_eq!(ending("Kebaya dan batik di G-20"), Some(Ending::Open));
         assert_eq!(ending("Antara lain:"), Some(Ending::Colon));
         assert_eq!(ending("Warga Mengungsi (Foto: Sari)"), Some(Ending::Open));

@@ -63,11 +63,12 @@ pub fn of(line: &PageLine) -> Option<Stamp> {
     let is_paper = beside.first().is_some_and(|w| is_paper_word(w)) && after.trim().is_empty();
     // "Kabar Desa, 5 Mei 2023" at the top of a page: where it stood, and when.
     let is_source = line.n <= HIGHEST_SOURCE
-        && before.trim_end().ends_with(',')
+        && before.trim_end().ends_with([',', '.'])
         && after.trim().is_empty()
         && before.split_whitespace().all(|w| w.starts_with(char::is_uppercase));
-    // "Sari Dewi • 9 Oktober 2023"
-    let is_parted = before.trim_end().ends_with(['|', '•', '·']);
+    // "Sari Dewi • 9 Oktober 2023", "9 Oktober 2023 / DAERAH"
+    let is_parted = before.trim_end().ends_with(['|', '•', '·'])
+        || before.is_empty() && after.trim_start().starts_with(['|', '•', '·', '/']);
     let unknown = beside.iter().filter(|w| !is_known(w)).count();
     let most = if mention.clock.is_some() {
         6
@@ -148,6 +149,8 @@ mod tests {
         check("Senin, 3 April 2017 06:30 WIB | 512 Views", Some("2017-04-03T06:30+07:00"));
         check("Dipublikasikan 22 Jan 2025", Some("2025-01-22"));
         check("Warta Desa Kita, 5 Mei 2023", Some("2023-05-05"));
+        check("Warta Desa Kita. Jumat, 5 Mei 2023", Some("2023-05-05"));
+        check("05-05-2023 / DESA KITA", Some("2023-05-05"));
     }
 
     #[test]

@@ -162,6 +162,10 @@ mod tests {
             "Rina Kartika mengaku gugup. \"Kami siap,\" ucap gelandang berusia 19 tahun itu.",
             &["indirect, Rina Kartika, mengaku: gugup", "direct, Rina Kartika, ucap: Kami siap"],
         );
+        check(
+            "Rina Kartika mengaku gugup. \"Kami siap,\" ucap kiper 37 tahun itu.",
+            &["indirect, Rina Kartika, mengaku: gugup", "direct, Rina Kartika, ucap: Kami siap"],
+        );
     }
 
     #[test]

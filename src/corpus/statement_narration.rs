@@ -21,6 +21,7 @@ impl Unit<'_, '_, '_> {
                 "sebelumnya"
                     | "sementara"
                     | "adapun"
+                    | "dalam"
                     | "di"
                     | "pada"
                     | "setelah"

@@ -82,8 +82,11 @@ impl Scene<'_, '_> {
             || self.words[first].is_capital() && !(self.words[first].opens && looks_common(head));
         let is_acting = |w: &&&str| matches!(**w, "plt" | "plh" | "pj" | "pjs" | "." | "mantan" | "eks");
         let head = lows.iter().find(|w| !is_acting(w)).copied().unwrap_or(head);
-        let is_one =
-            is(head, Class::Person) && !is(head, Class::Group) || matches!(head, "seorang" | "salah");
+        // "Rakim yang masih lemas mengaku": a name no list holds.
+        let is_name = inner == first + 1 && self.words[first].is_capital() && !self.words[first].is_acronym();
+        let is_one = is(head, Class::Person) && !is(head, Class::Group)
+            || matches!(head, "seorang" | "salah")
+            || is_name && !looks_common(head) && !self.words[first].opens;
         is_speaker.then(|| Speaker { is_one, ..self.described(memory, first, inner, Confidence::Medium) })
     }
 }
@@ -143,5 +146,9 @@ mod tests {
             &["indirect, laporan tahunan Kementerian Pertanian, menyebutkan: panen naik"],
         );
         check("Hal ini menegaskan bahwa panen penting.", &[]);
+        check(
+            "Rina Kartika tiba. Sementara Rakim yang masih lemas mengaku lapar. \"Saya belum makan,\" katanya.",
+            &["indirect, Rakim, mengaku: lapar", "direct, Rakim, kata: Saya belum makan"],
+        );
     }
 }

@@ -264,6 +264,14 @@ mod tests {
             "Kementerian Pertanian lewat akun X menyatakan harga turun.",
             &["indirect, Kementerian Pertanian, menyatakan: harga turun"],
         );
+        check(
+            "Ketua Forum Petani, Gilar Wiratma, lewat pesan WhatsApp mengatakan harga turun.",
+            &["indirect, Gilar Wiratma, mengatakan: harga turun"],
+        );
+        check(
+            "Kepala Dinas Pertanian, Gilar Wiratma, mewakili Pj Bupati Rina Kartika mengatakan harga turun.",
+            &["indirect, Gilar Wiratma, mengatakan: harga turun"],
+        );
     }
 
     #[test]

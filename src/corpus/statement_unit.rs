@@ -74,7 +74,7 @@ impl Unit<'_, '_, '_> {
     pub fn after_apposition(&self, at: usize) -> usize {
         let is_apposition = title(&self.scene.words[at.min(self.end)..]) > 0
             && !self.scene.words[at].is_capital()
-            || matches!(self.low(at), "salah" | "yang" | "selaku");
+            || matches!(self.low(at), "salah" | "yang" | "selaku" | "seorang");
         let next = (at..self.end.min(at + 16)).find(|&i| self.is_mark(i, ","));
         let is_day = at < self.end && is_time(&self.scene.words[at]);
         match next {

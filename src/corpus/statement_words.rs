@@ -122,8 +122,8 @@ pub(super) fn ends_description(words: &[Word], at: usize) -> bool {
     }
     let is_age = at > 0 && words[at - 1].low == "berusia";
     is(&word.low, Class::Stop)
-        // "alumnus Akademi Nusa 2004 itu"
-        || is_time(word) && !is_age && words.get(at + 1).is_none_or(|w| w.low != "itu")
+        // "alumnus Akademi Nusa 2004 itu", "kiper 37 tahun itu"
+        || is_time(word) && !is_age && words.get(at + 1).is_none_or(|w| !matches!(w.low.as_str(), "itu" | "tahun"))
         || word.low == "di" && !after_comma
         || word.low == "dari" && follows_capital
 }
