@@ -76,6 +76,20 @@ fn load(clues: &[Clue], config: &SpinConfig, n_words: usize) -> Load {
 }
 
 impl Clue {
+    /// A sibling of the sentence has the common word in this place.
+    fn weigh_witness(&mut self, witness: &Witness) {
+        let is_known = witness.is_near || witness.is_framed || self.strangeness != Strangeness::Contextual;
+        if witness.instead != self.likely || !is_known {
+            return;
+        }
+        self.points += if witness.is_near { 3.0 } else { 1.0 };
+        self.has_witness |= witness.is_near;
+        self.is_near = witness.is_near;
+        self.is_spun = witness.is_spun;
+        let rule = if witness.is_near { "replaced-in-frame" } else { "sibling-has-common-form" };
+        self.evidence.push(evidence(rule, witness.instead.clone()));
+    }
+
     fn judged(mut self, load: Load, config: &SpinConfig) -> Option<Suspicion> {
         let is_rare = Strangeness::Natural < self.strangeness;
         self.points += match load {
@@ -230,62 +244,58 @@ impl<'a> Report<'a> {
         witness: Option<&Witness>,
     ) -> Option<Clue> {
         let word = unit.words.get(place)?;
-        let form = self.form(Some(word));
-        let mut points = match synonym.strangeness {
-            Strangeness::Contextual => 0.0,
-            Strangeness::Natural => 0.5,
-            Strangeness::Uncommon => 1.5,
-            Strangeness::Odd => 2.5,
-        };
-        let mut reasons = vec![evidence("listed-synonym", synonym.common)];
-        let mut has_witness = false;
-        let before = place.checked_sub(1).and_then(|k| unit.words.get(k));
-        if let Some(phrase) =
-            phrases::broken(self.form(before), form, self.form(unit.words.get(place + 1)), synonym.common)
-        {
-            points += if synonym.strangeness == Strangeness::Natural { 1.0 } else { 2.5 };
-            has_witness = synonym.strangeness != Strangeness::Natural;
-            reasons.push(evidence("broken-phrase", phrase));
-        }
-        let (mut is_near, mut is_spun) = (false, false);
-        let knows = |w: &&Witness| {
-            w.instead == synonym.common
-                && (w.is_near || w.is_framed || synonym.strangeness != Strangeness::Contextual)
-        };
-        if let Some(witness) = witness.filter(knows) {
-            points += if witness.is_near { 3.0 } else { 1.0 };
-            has_witness |= witness.is_near;
-            is_near = witness.is_near;
-            is_spun = witness.is_spun;
-            let rule = if witness.is_near { "replaced-in-frame" } else { "sibling-has-common-form" };
-            reasons.push(evidence(rule, witness.instead.clone()));
-        }
-        if synonym.strangeness == Strangeness::Contextual && !has_witness {
-            return None;
-        }
-        let is_absent = !self.own.contains_key(synonym.common);
-        if is_absent {
-            points += 0.5;
-            reasons.push(evidence("common-form-absent", synonym.common));
-        }
-        let (common, rare) = (self.elsewhere(synonym.common), self.elsewhere(form));
-        if rare * 4 < common {
-            points += 0.5;
-            reasons.push(evidence("common-form-elsewhere", common.to_string()));
-        }
-        Some(Clue {
+        let mut clue = Clue {
             at: unit.at,
             word: *word,
             likely: synonym.common.to_owned(),
-            evidence: reasons,
-            points,
+            evidence: vec![evidence("listed-synonym", synonym.common)],
+            points: match synonym.strangeness {
+                Strangeness::Contextual => 0.0,
+                Strangeness::Natural => 0.5,
+                Strangeness::Uncommon => 1.5,
+                Strangeness::Odd => 2.5,
+            },
             strangeness: synonym.strangeness,
             is_proven: false,
-            has_witness,
-            is_near,
-            is_spun,
-            is_absent,
-        })
+            has_witness: false,
+            is_near: false,
+            is_spun: false,
+            is_absent: !self.own.contains_key(synonym.common),
+        };
+        self.weigh_phrase(&mut clue, unit, place, synonym.common);
+        if let Some(witness) = witness {
+            clue.weigh_witness(witness);
+        }
+        if clue.strangeness == Strangeness::Contextual && !clue.has_witness {
+            return None;
+        }
+        self.weigh_counts(&mut clue, self.form(Some(word)), synonym.common);
+        Some(clue)
+    }
+
+    /// The common word would make a set phrase with its neighbours.
+    fn weigh_phrase(&self, clue: &mut Clue, unit: &Unit, place: usize, common: &str) {
+        let form = |at: Option<usize>| self.form(at.and_then(|at| unit.words.get(at)));
+        let (before, word, after) = (form(place.checked_sub(1)), form(Some(place)), form(Some(place + 1)));
+        if let Some(phrase) = phrases::broken(before, word, after, common) {
+            let is_natural = clue.strangeness == Strangeness::Natural;
+            clue.points += if is_natural { 1.0 } else { 2.5 };
+            clue.has_witness = !is_natural;
+            clue.evidence.push(evidence("broken-phrase", phrase));
+        }
+    }
+
+    /// The common word stands nowhere in the report, or much more often in the others.
+    fn weigh_counts(&self, clue: &mut Clue, form: &str, common: &str) {
+        if clue.is_absent {
+            clue.points += 0.5;
+            clue.evidence.push(evidence("common-form-absent", common));
+        }
+        let (n_common, n_rare) = (self.elsewhere(common), self.elsewhere(form));
+        if n_rare * 4 < n_common {
+            clue.points += 0.5;
+            clue.evidence.push(evidence("common-form-elsewhere", n_common.to_string()));
+        }
     }
 
     /// A word that no list knows, in the frame of a sibling that was spun into this report.
