@@ -121,8 +121,7 @@ impl Scene<'_, '_> {
     fn person_in_focus(&self, memory: &Memory, phrase: &Phrase) -> Option<Speaker> {
         let head = phrase.head();
         let is_kin = matches!(head, "istri" | "suami" | "putri" | "putra" | "anak" | "adik" | "kakak");
-        let goes_on =
-            matches!(self.low(phrase.end), "yang" | "kelahiran" | "asal" | "berusia" | "berdarah");
+        let goes_on = matches!(self.low(phrase.end), "yang" | "kelahiran" | "asal" | "berusia" | "berdarah");
         let is_meant = phrase.points_back && (phrase.has_office || is_kin)
             || (phrase.points_back || goes_on) && is(head, Class::Person);
         is_meant.then(|| self.in_focus(memory, phrase.first, phrase.end, Confidence::Medium))
@@ -144,10 +143,7 @@ impl Scene<'_, '_> {
         let is_one = is(head, Class::Person) && !is(head, Class::Group)
             || matches!(head, "seorang" | "salah")
             || is_name && !looks_common(head) && !word.opens;
-        Some(Speaker {
-            is_one,
-            ..self.described(memory, phrase.first, phrase.inner, Confidence::Medium)
-        })
+        Some(Speaker { is_one, ..self.described(memory, phrase.first, phrase.inner, Confidence::Medium) })
     }
 }
 

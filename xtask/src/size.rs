@@ -9,9 +9,9 @@ const SINGLE_BUDGET: usize = 480 * 1024;
 
 /// What the two weighed when they were last measured, and a little: `cargo xtask test` fails above it,
 /// so that the page does not grow unseen while it is over its budgets. Lower it with each cut.
-const HOSTED_CEILING: usize = 423 * 1024;
+const HOSTED_CEILING: usize = 418 * 1024;
 /// The same for the single file.
-const SINGLE_CEILING: usize = 473 * 1024;
+const SINGLE_CEILING: usize = 468 * 1024;
 
 /// Builds both deliverables and prints the table; an error when one is over its budget.
 pub fn report(plan: &page::Plan) -> Done {
