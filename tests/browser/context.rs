@@ -31,6 +31,14 @@ fn words_near_each_other_are_found_in_any_order_and_the_distance_narrows_them() 
 }
 
 #[test]
+fn what_was_not_found_is_told_without_turning_the_sentence_round() -> Done {
+    on_both(|browser, page| {
+        browser.open_page(&format!("{page}#tampil=konteks&cari=%E2%80%AEzzz"))?;
+        browser.wait_until("the mark is seen", "document.body.textContent.includes('“⟨U+202E⟩zzz”')")
+    })
+}
+
+#[test]
 fn a_neighbour_opens_as_many_lines_as_its_figure_says() -> Done {
     on_both(|browser, page| {
         browser.open_page(&format!("{page}{VIEW}&bagian=tetangga"))?;

@@ -1,6 +1,6 @@
 //! What stands around the word: its neighbours, and the word runs it is part of.
 use super::form::distances;
-use super::words;
+use super::{sought, words};
 use crate::explorer::{Mode, NeighboursView, Run};
 use crate::state::{Action, State};
 use crate::ui::common::{empty_state, figure_row, figures};
@@ -30,7 +30,7 @@ pub fn neighbours(state: &State, view: &NeighboursView) -> Html {
     };
     let rows: Vec<Html> = view.rows.iter().take(MOST).map(row).collect();
     let heads = words::NEIGHBOUR_HEADS.map(|head| head.of(lang));
-    let caption = words::NEIGHBOURS_OF.with(lang, &[&state.search.pattern]);
+    let caption = words::NEIGHBOURS_OF.with(lang, &[&sought(&state.search)]);
     html! {
         <section class="ctx-found">
             <p><b>{ counted(lang, view.total, words::HITS) }</b>{ ". " }<span hidden={!view.is_few}>{ words::FEW.of(lang) }</span></p>
@@ -61,7 +61,7 @@ pub fn runs(state: &State, runs: &[Run], is_cut: bool) -> Html {
     let rows: Vec<Html> = runs.iter().take(MOST).map(row).collect();
     let title = match state.search.pattern.trim() {
         "" => words::RUNS_OF_ALL.of(lang).to_owned(),
-        pattern => words::RUNS_OF.with(lang, &[pattern]),
+        _ => words::RUNS_OF.with(lang, &[&sought(&state.search)]),
     };
     let heads = words::RUN_HEADS.map(|head| head.of(lang));
     html! {

@@ -1,6 +1,6 @@
 //! The lines: a table with the keyword in its own column, sentences on narrow screens.
 use super::form::orders;
-use super::words;
+use super::{sought, words};
 use crate::explorer::{ConcordanceLine, ConcordanceView, DocId, Mode, ReportName};
 use crate::state::{Action, Lang, State};
 use crate::ui::common::place_code;
@@ -47,7 +47,7 @@ pub fn lines(
             { only_near(state) }
             { orders(state) }
             <table {class}>
-                <caption class="visually-hidden">{ words::TABLE.with(lang, &[&state.search.pattern]) }</caption>
+                <caption class="visually-hidden">{ words::TABLE.with(lang, &[&sought(&state.search)]) }</caption>
                 <thead><tr>
                     <th scope="col" class="ctx-table__pre">{ words::BEFORE.of(lang) }</th>
                     <th scope="col" class="ctx-table__key">{ words::KEYWORD.of(lang) }</th>

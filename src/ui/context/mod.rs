@@ -10,3 +10,11 @@ mod view;
 pub mod words;
 
 pub use view::context_view;
+
+use crate::explorer::Search;
+use crate::explorer::display::visible;
+
+/// What is looked for, as it is shown: a link may hold letters that turn the others round.
+fn sought(search: &Search) -> String {
+    visible(&search.pattern)
+}

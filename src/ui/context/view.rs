@@ -1,7 +1,7 @@
 //! The root of the view Konteks: the field, and one part of what it found.
 use super::form::{Choice, choices, form};
 use super::lines::lines;
-use super::{around, errors, keywords, notes, places, words};
+use super::{around, errors, keywords, notes, places, sought, words};
 use crate::explorer::{ContextAnswer, ContextQuestion, Hunt, QueryError, Selection};
 use crate::state::{Action, Lang, State, url};
 use crate::ui::common::{empty_state, notes as view_notes};
@@ -107,7 +107,7 @@ fn part(
     onmore: Callback<Event>,
 ) -> (Html, String) {
     let nothing = || {
-        let title = words::NONE.with(state.lang, &[&state.search.pattern]);
+        let title = words::NONE.with(state.lang, &[&sought(&state.search)]);
         (empty_state(&title, words::NONE_HINT.of(state.lang), Html::default()), String::new())
     };
     match answer {
@@ -157,7 +157,7 @@ fn word_counts(screen: &Screen) -> Html {
 /// What is wrong with the pattern; an empty place when nothing is.
 fn problem(lang: Lang, error: Option<&QueryError>, good: Option<&Good>) -> Html {
     let said = error.map(|e| errors::plain(e).of(lang));
-    let kept = good.map(|(of, _)| words::LAST_GOOD.with(lang, &[&of.search.pattern])).unwrap_or_default();
+    let kept = good.map(|(of, _)| words::LAST_GOOD.with(lang, &[&sought(&of.search)])).unwrap_or_default();
     html! {
         <div id="context-error" class="ctx-problem" role="status" hidden={error.is_none()}>
             <p><b>{ words::WRONG.of(lang) }</b>{ " " }{ said }{ "." }</p>
