@@ -117,16 +117,8 @@ impl Explorer {
                 }
             }
         }
-        listed.sort_unstable();
-        let mut ordered = Vec::with_capacity(listed.len());
-        for place in 0..5 {
-            for pair in &listed {
-                if teaches_later(&pairs[*pair]) == place {
-                    ordered.push(*pair);
-                }
-            }
-        }
-        (ordered, crowds)
+        listed.sort_unstable_by_key(|pair| (teaches_later(&pairs[*pair]), *pair));
+        (listed, crowds)
     }
 
     /// The reports that [`Self::origins`] looks for spun words in. Compares all pairs first.

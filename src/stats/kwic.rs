@@ -235,6 +235,7 @@ mod tests {
         check("x*", Mode::Expression, &[]);
         check("(", Mode::Words, &[]);
         check("\"kerja sama\"", Mode::Words, &["kerja sama", "kerja  sama"]);
+        check("\"pekerj*\"", Mode::Words, &["Pekerja"]);
         check("“neg tet”", Mode::Start, &["negara-negara tetangga"]);
     }
 

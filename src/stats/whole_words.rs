@@ -28,7 +28,8 @@ impl Phrase {
     /// nothing but asterisks, quotation marks and blanks was typed.
     pub fn new(pattern: &str, is_start: bool, is_case_sensitive: bool) -> Option<Self> {
         let wanted = |typed: &str| {
-            let word = typed.trim_matches(|c| matches!(c, '*' | '"' | '“' | '”'));
+            let typed = typed.trim_matches(['"', '“', '”']);
+            let word = typed.trim_matches('*');
             let letters: Vec<char> = fold(word, is_case_sensitive).collect();
             let any_end = is_start || typed.ends_with('*');
             (!word.is_empty()).then_some(Wanted { letters, any_start: typed.starts_with('*'), any_end })

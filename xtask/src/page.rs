@@ -133,7 +133,7 @@ fn trunk(plan: &Plan, tools: &PageTools, out: &Path) -> Done {
     run("compiling the page", &mut trunk)
 }
 
-/// What the compiler does for speed even where it is asked for the smallest, turned off: 6 KB of 393 after
+/// What the compiler does for speed even where it is asked for the smallest, turned off: 5 KB of 393 after
 /// gzip. Most of it is the first, which keeps a pointer for each field that a loop reads, where WebAssembly
 /// reads at a distance from one pointer for nothing.
 const LARGER: [&str; 7] = [

@@ -16,5 +16,5 @@ use crate::explorer::display::visible;
 
 /// What is looked for, as it is shown: a link may hold letters that turn the others round.
 fn sought(search: &Search) -> String {
-    visible(&search.pattern)
+    visible(search.pattern.trim())
 }
